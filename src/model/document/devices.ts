@@ -1,0 +1,87 @@
+/** Cookies, storage, SDKs and the services that set them (PIPA Art. 30(1)7; ePrivacy Directive Art. 5(3)). */
+
+import type {Party, PartyInput} from './parties.js';
+import type {DataItem, DataItemInput} from './processing.js';
+import type {CalendarDate, Id, LocalizedText, Period, PeriodInput, Url} from './values.js';
+
+/** Consent category: `necessary`, `functional`, `analytics`, `marketing`, or a name of the site's own. */
+export type DeviceCategory = string;
+
+/** How to refuse a device in one browser or operating system. */
+export interface RefusalSteps {
+  /** Name of the browser or system, with its version if that matters. */
+  browser: LocalizedText;
+  steps: LocalizedText;
+  url?: Url;
+  /** The day on which the steps were tried. */
+  checkedOn?: CalendarDate;
+}
+
+/** A tool that sets devices, for example an analytics service. Consent is asked per service. */
+export interface DeviceServiceFields {
+  id: Id;
+  name: LocalizedText;
+  category?: DeviceCategory;
+  purpose?: LocalizedText;
+  party?: PartyInput;
+  policyUrl?: Url;
+  /** What is stopped, and how, when a visitor opts out. */
+  optOut?: Url;
+}
+
+export interface DeviceService extends Omit<DeviceServiceFields, 'party' | 'category'> {
+  category: DeviceCategory;
+  party?: Party;
+}
+
+/** One thing that is stored on, or read from, a visitor's device. */
+export interface DeviceFields {
+  id?: Id;
+  /** Name as the browser shows it; `*` stands for any characters. */
+  name: string;
+  type?:
+    'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'sdk' | 'pixel' | 'ad-id' | 'log' | 'fingerprint';
+  /** `id` of one of `deviceServices`, or a name of its own. */
+  service?: string;
+  category?: DeviceCategory;
+  /** Whose device it is: the site's own or another party's. */
+  party?: 'first' | 'third';
+  /** Whether another party can read it (CJEU C-673/17, Planet49). */
+  thirdPartyAccess?: boolean;
+  purpose?: LocalizedText;
+  items?: DataItemInput[];
+  lifetime?: PeriodInput | 'session';
+  /** Cookie domain and path, where they differ from the host and `/`; used when the device is removed. */
+  domain?: string;
+  path?: string;
+  /** Whether what is collected is tied to an identified person. */
+  linkedToPerson?: boolean;
+}
+
+/** A device in normal form: it always has a category, and names a service that exists. */
+export interface Device extends Omit<DeviceFields, 'items' | 'lifetime' | 'category' | 'type'> {
+  type: NonNullable<DeviceFields['type']>;
+  category: DeviceCategory;
+  items: DataItem[];
+  lifetime?: Period | 'session';
+}
+
+/** Behavioural information, as the Korean guideline wants it explained: what, how, why, how long, how to refuse, where to get remedy. */
+export interface BehaviouralInfo {
+  items: DataItemInput[];
+  method?: LocalizedText;
+  purpose?: LocalizedText;
+  period?: PeriodInput;
+  refusal?: LocalizedText;
+  remedy?: LocalizedText;
+  linkedToPerson?: boolean;
+  thirdParties?: BehaviouralParty[];
+}
+
+export interface BehaviouralParty {
+  party: PartyInput;
+  tool?: LocalizedText;
+  items?: DataItemInput[];
+  purpose?: LocalizedText;
+  optOut?: Url;
+}

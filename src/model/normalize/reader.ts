@@ -1,0 +1,62 @@
+/** Reads values of unknown shape: gives something usable in every case, and notes when it was not what was asked for. */
+
+import type {Id, LocalizedText} from '../document/values.js';
+
+export type Fields = Record<string, unknown>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export class Reader {
+  /** Whether anything was of another kind than it should be. */
+  doubtful = false;
+
+  /** Entities that others may name by their `id`. */
+  readonly parties = new Map<Id, Fields>();
+  readonly items = new Map<Id, Fields>();
+  readonly purposes = new Map<Id, Fields>();
+
+  doubt(): void {
+    this.doubtful = true;
+  }
+
+  /** The entries of a list; a single value counts as a list of one. */
+  list(value: unknown): unknown[] {
+    if (value === undefined) return [];
+    if (Array.isArray(value)) return value;
+    this.doubt();
+    return isFields(value) ? [value] : [];
+  }
+
+  /** The entries of a list that are objects. */
+  objects(value: unknown): Fields[] {
+    return this.list(value).filter((entry): entry is Fields => {
+      const fine = isFields(entry);
+      if (!fine) this.doubt();
+      return fine;
+    });
+  }
+
+  /** Words, or undefined. Numbers are taken for words. */
+  text(value: unknown): LocalizedText | undefined {
+    if (value === undefined || typeof value === 'string') return value;
+    if (isFields(value) && Object.values(value).every((entry) => typeof entry === 'string'))
+      return value as LocalizedText;
+    this.doubt();
+    return typeof value === 'number' ? String(value) : undefined;
+  }
+
+  /** A string, or undefined. */
+  string(value: unknown): string | undefined {
+    if (value === undefined || typeof value === 'string') return value;
+    this.doubt();
+    return undefined;
+  }
+
+  /** Runs `read` on each entry of a list, leaving out those that cannot be read. */
+  each<T>(value: unknown, read: (entry: unknown) => T | undefined): T[] {
+    return this.list(value)
+      .map(read)
+      .filter((entry): entry is T & {} => entry !== undefined && entry !== null);
+  }
+}
