@@ -12,7 +12,7 @@ export interface RuleReference {
 
 /**
  * By the id without its country: statute, then places in it: `A` act, `D` enforcement decree, `R` enforcement rule; article, paragraph and item parted by dots.
- * `20-2` is the article that was put in after 20.
+ * `20-2` is the article (or item) that was put in after 20.
  */
 const places = {
   'ecommerce.ads': 'ecommerce D6.1.1',
@@ -60,12 +60,14 @@ const parts: Record<string, [ko: string, en: string]> = {
   R: ['시행규칙', 'Enforcement Rule, '],
 };
 
-function citation(place: string): CatalogueText {
+/** A place such as `D6.1.3` (enforcement decree, Article 6(1)3) as it is cited. */
+export function citation(place: string): CatalogueText {
   const [article, paragraph, item] = place.slice(1).split('.');
   const [number, branch] = article!.split('-');
+  const [itemNumber, itemBranch] = item?.split('-') ?? [];
   const [ko, en] = parts[place[0]!]!;
   return {
-    ko: `${ko && `${ko} `}제${number}조${branch ? `의${branch}` : ''}${paragraph ? `제${paragraph}항` : ''}${item ? `제${item}호` : ''}`,
+    ko: `${ko && `${ko} `}제${number}조${branch ? `의${branch}` : ''}${paragraph ? `제${paragraph}항` : ''}${item ? `제${itemNumber}호` : ''}${itemBranch ? `의${itemBranch}` : ''}`,
     en: `${en}Article ${article}${paragraph ? `(${paragraph})` : ''}${item ?? ''}`,
   };
 }

@@ -1,10 +1,7 @@
 /** Names of the statutes on which catalogue rules rest, so that a policy need only name the rule. */
 
 /** Words of the catalogue in its two languages. */
-export interface CatalogueText {
-  ko: string;
-  en: string;
-}
+export type CatalogueText = {ko: string; en: string};
 
 /** Official names, in Korean and in the translation of the Korea Legislation Research Institute. */
 const names = {
