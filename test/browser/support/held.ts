@@ -88,7 +88,7 @@ function watchIntervals(): void {
 }
 
 watchListeners();
-[MutationObserver, IntersectionObserver, ResizeObserver].forEach((type) => watchObserver(type as never));
+[MutationObserver, IntersectionObserver, ResizeObserver].forEach((type) => watchObserver(type));
 watchIntervals();
 
 export interface Held {
