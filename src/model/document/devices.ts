@@ -27,6 +27,10 @@ export interface DeviceServiceFields {
   policyUrl?: Url;
   /** What is stopped, and how, when a visitor opts out. */
   optOut?: Url;
+  /** Whether it is a sale or sharing under California law, which Global Privacy Control stops. Default: yes for `marketing`. */
+  sale?: boolean;
+  /** Whether the page must be loaded again on withdrawal, because what the service runs cannot be stopped otherwise. */
+  reload?: boolean;
 }
 
 export interface DeviceService extends Omit<DeviceServiceFields, 'party' | 'category'> {
