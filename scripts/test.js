@@ -104,11 +104,14 @@ const browserFiles = testFiles(paths, (path) => isUnder(path, browserTests));
 const runs = (kind, files) => (only ? only === kind : given.length === 0 || files.length > 0);
 const engines = chosenEngines();
 
+const runsUnit = runs('unit', unitFiles);
 const runsBrowsers = runs('browser', browserFiles);
-const installed = runsBrowsers ? installBrowsers(engines) : [];
-if (runs('unit', unitFiles)) {
-  if (unitFiles.some((path) => isUnder(path, packageTests))) await build();
-  await unit(unitFiles);
-}
+const runsGates = runsUnit && unitFiles.some((path) => isUnder(path, packageTests));
+
+// The size gate opens pages in Chromium.
+const needed = new Set([...(runsBrowsers ? engines : []), ...(runsGates ? ['chromium'] : [])]);
+const installed = installBrowsers([...needed]);
+if (runsGates) await build();
+if (runsUnit) await unit(unitFiles);
 if (runsBrowsers) for (const engine of engines) await browser(engine, browserFiles, installed.includes(engine));
 report();

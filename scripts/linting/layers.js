@@ -4,10 +4,13 @@ import {fileURLToPath} from 'node:url';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** The one way down, from the bottom up. A layer may import every layer before it; names in one row are peers. */
+/**
+ * The one way down, from the bottom up. A layer may import every layer before it; names in one row are peers.
+ * A name may go on below its folder: `locales/generated`.
+ */
 const way = [
   ['model'],
-  ['fetch', 'tree'],
+  ['fetch', 'locales/generated', 'tree'],
   ['events', 'localize'],
   ['locales', 'markdown'],
   ['views'],
@@ -18,7 +21,7 @@ const way = [
   ['define'],
 ];
 
-/** Rooms beside the way, and what they may import. A name may go on to a file: `print/markup`. */
+/** Rooms beside the way, and what they may import. */
 const beside = {
   consent: ['model'],
   gate: ['consent', 'model'],
@@ -60,9 +63,11 @@ function place(file) {
         .replace(/\.[a-z.]+$/, '')
     : undefined;
 }
-const layerOf = (path) => path.split('/')[0];
-const isEntry = (path) => !path.includes('/') && !allowed.has(path);
 const covers = (name) => (path) => path === name || path.startsWith(`${name}/`);
+const deepestFirst = [...allowed.keys()].sort((a, b) => b.length - a.length);
+const layerOf = (path) => deepestFirst.find((name) => covers(name)(path)) ?? path.split('/')[0];
+/** A file directly in src that is no layer is an entry point, and may import everything. */
+const isEntry = (path) => !path.includes('/') && !allowed.has(path);
 
 /** Why `file` may not import `specifier`, as a sentence; undefined where it may. */
 export function objection(file, specifier) {

@@ -46,6 +46,7 @@ function install(packages) {
  * @returns {string[]} the engines that can run.
  */
 export function installBrowsers(engines) {
+  if (engines.length === 0) return [];
   const wanted = [...missingFor(engines), ...(hasKoreanFont() ? [] : [fonts])];
   if (wanted.length > 0 && canInstall()) {
     console.log(`Installing ${wanted.map((need) => need.name).join(', ')} …`);

@@ -1,0 +1,57 @@
+/** What `npm pack` puts into the package: the build and the papers, and nothing else. */
+
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {describe, it} from 'node:test';
+import {root} from './support/in-node.js';
+import {description, entries} from './support/package.js';
+
+const [{files}] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }),
+) as [{files: {path: string; size: number}[]}];
+const packed = files.map(({path}) => path);
+
+describe('npm pack', () => {
+  it('contains only the build, the papers and the manifest', () => {
+    const allowed = /^(dist\/|bin\/|docs\/|(README|LICENSE|CHANGELOG)(\.md)?$|package\.json$|custom-elements\.json$)/;
+    assert.deepEqual(
+      packed.filter((path) => !allowed.test(path)),
+      [],
+    );
+  });
+
+  it('contains no test, story, sample, source map of a missing source or editor file', () => {
+    assert.deepEqual(
+      packed.filter((path) => /\.test\.|stories|tsbuildinfo|\.ts\.map$|(^|\/)\./.test(path)),
+      [],
+    );
+  });
+
+  it('contains every file that an entry leads to', () => {
+    const missing = entries().flatMap((entry) => entry.files.filter((path) => !packed.includes(path)));
+    assert.deepEqual(missing, []);
+  });
+
+  it('contains what the command line starts with', () => {
+    const missing = Object.values(description.bin ?? {}).filter((path) => !packed.includes(path.replace(/^\.\//, '')));
+    assert.deepEqual(missing, []);
+  });
+
+  it('contains the papers', () => {
+    assert.deepEqual(
+      ['LICENSE', 'README.md', 'CHANGELOG.md'].filter((path) => !packed.includes(path)),
+      [],
+    );
+  });
+
+  it('holds no empty file', () => {
+    assert.deepEqual(
+      files.filter(({size}) => size === 0).map(({path}) => path),
+      [],
+    );
+  });
+});
