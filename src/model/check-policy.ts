@@ -3,11 +3,9 @@
 import {checkShape} from './check.js';
 import {pointerTo, type Issue, type IssueCode} from './issue.js';
 import {isFields} from './normalize/reader.js';
+import {checkVersion} from './format-version.js';
 import {isKnownKind} from './section-kinds.js';
 import {isDate} from './period.js';
-
-/** The version of the format that this library writes and reads. */
-export const formatVersion = {major: 1, minor: 0};
 
 /** All issues of a document, errors first in the order of the document. Never throws. */
 export function checkPolicy(document: unknown): Issue[] {
@@ -28,33 +26,6 @@ export function checkPolicy(document: unknown): Issue[] {
   // Properties that a newer minor version added are no slips.
   const known = version ? shape.filter((issue) => issue.code !== 'unknown-property') : shape;
   return [...(version ? [version] : []), ...known, ...checkDates(document), ...checkSections(document)];
-}
-
-/** The issue of a document whose version is newer than this library, if it is. */
-export function checkVersion(schema: unknown): Issue | undefined {
-  const match = typeof schema === 'string' ? /^(\d+)\.(\d+)$/.exec(schema) : null;
-  if (!match) return undefined;
-  const [major, minor] = [Number(match[1]), Number(match[2])];
-  const written = `This document is written in version ${String(schema)} of the format; this library reads ${formatVersion.major}.${formatVersion.minor}.`;
-  if (major > formatVersion.major) {
-    return {
-      code: 'newer-major',
-      severity: 'error',
-      pointer: '/schema',
-      message: written,
-      remedy: 'Use a newer version of the library.',
-    };
-  }
-  if (major === formatVersion.major && minor > formatVersion.minor) {
-    return {
-      code: 'newer-minor',
-      severity: 'info',
-      pointer: '/schema',
-      message: written,
-      remedy: 'Update the library to see what is new; the rest is shown.',
-    };
-  }
-  return undefined;
 }
 
 const warn = (code: IssueCode, pointer: string, message: string, remedy: string): Issue => ({

@@ -39,6 +39,24 @@ export function hasFacts(policy: Policy, view: ViewName): boolean {
       return policy.automatedDecisions.length > 0;
     case 'behavioural':
       return policy.behavioural.length > 0;
+    case 'additional-uses':
+      return policy.additionalUses.length > 0;
+    case 'direct-collection':
+      return policy.directCollection !== undefined;
+    case 'sensitive-exposure':
+      return policy.sensitiveExposure.length > 0;
+    case 'video-devices':
+      return policy.videoDevices.length > 0;
+    case 'location':
+      return policy.location.length > 0;
+    case 'ai-development':
+      return policy.aiDevelopment.length > 0;
+    case 'business-transfer':
+      return policy.businessTransfer !== undefined;
+    case 'personal-info-files':
+      return policy.personalInfoFiles.length > 0;
+    case 'us-privacy':
+      return policy.usPrivacy !== undefined;
     case 'changes':
       return policy.changeNotice !== undefined;
     case 'history':

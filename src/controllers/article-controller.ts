@@ -1,0 +1,130 @@
+/** The one light child that an element draws into: `<article slot="article">`. The author's own children are never touched. */
+
+import type {Localizer} from '../localize/localizer.js';
+import {isPlain, paragraphs} from '../markdown/plain-text.js';
+import type {Policy} from '../model/document/policy.js';
+import {printInto} from '../print/dom.js';
+import {inSlices} from '../print/slices.js';
+import type {DocNode} from '../tree/tree.js';
+import type {ArticleView, Prepared} from '../views/article-view.js';
+import type {ViewContext} from '../views/view.js';
+import {adoptArticleStyles} from './article-styles.js';
+import {claimPrefix, releasePrefix} from './id-prefix.js';
+
+/** What is drawn, and for whom. A change of any of these draws anew. */
+export interface Drawing {
+  policy: Policy;
+  localizer: Localizer;
+  headingLevel: number;
+  view: ArticleView;
+}
+
+/** Sections that are drawn before anything is shown: enough for a tall screen. */
+const firstScreen = 6;
+
+export class ArticleController {
+  readonly #host: HTMLElement;
+  #article: HTMLElement | undefined;
+  #prefix = '';
+  #drawn: Drawing | undefined;
+  #current: {drawing: Drawing; abort: AbortController; done: Promise<void>} | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The article, once something of it is shown. */
+  get article(): HTMLElement | undefined {
+    return this.#article;
+  }
+
+  /** The element of a section or row of the document, by its id there. */
+  find(id: string): HTMLElement | null {
+    return this.#article?.querySelector<HTMLElement>(`#${CSS.escape(this.#prefix + id)}`) ?? null;
+  }
+
+  /** Draws, unless the same is drawn or being drawn already. Resolves when all sections are there, or another drawing took over. */
+  async draw(drawing: Drawing): Promise<void> {
+    if (same(this.#current?.drawing ?? this.#drawn, drawing)) return this.#current?.done;
+    this.#current?.abort.abort();
+    const abort = new AbortController();
+    const done = this.#run(drawing, abort.signal);
+    this.#current = {drawing, abort, done};
+    try {
+      await done;
+      if (!abort.signal.aborted) this.#drawn = drawing;
+    } finally {
+      if (this.#current?.abort === abort) this.#current = undefined;
+    }
+  }
+
+  /** Gives the article's ids back once the element is gone for good; one that is only moved connects again at once. */
+  disconnect(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) releasePrefix(this.#host);
+    });
+  }
+
+  /** Takes the article away; the author's fallback shows again. */
+  clear(): void {
+    this.#current?.abort.abort();
+    this.#current = undefined;
+    this.#drawn = undefined;
+    this.#article?.remove();
+    this.#article = undefined;
+    releasePrefix(this.#host);
+  }
+
+  async #run(drawing: Drawing, signal: AbortSignal): Promise<void> {
+    const prepared = (await drawing.view.prepare?.(drawing.policy)) ?? {};
+    if (signal.aborted) return;
+    adoptArticleStyles(this.#host.getRootNode());
+    const parts = drawing.view.parts(this.#context(drawing, prepared));
+    const frame = [parts.header, parts.contents].filter((node) => node !== undefined);
+    const print = (parent: Element | DocumentFragment, nodes: readonly DocNode[]) => printInto(parent, nodes, prepared.html);
+
+    const page = this.#host.ownerDocument;
+    const body = page.createElement('div');
+    body.setAttribute('data-part', 'sections');
+    const fragment = page.createDocumentFragment();
+    print(fragment, frame);
+    fragment.append(body);
+
+    // A first drawing grows before the reader's eyes; a later one replaces what is shown only when it is complete.
+    const growing = this.#article === undefined;
+    await inSlices(
+      parts.length,
+      (index) => {
+        print(body, [parts.section(index)]);
+        if (growing && index + 1 === firstScreen) this.#show(drawing, fragment);
+      },
+      signal,
+    );
+    if (!signal.aborted && fragment.hasChildNodes()) this.#show(drawing, fragment);
+  }
+
+  #context({policy, localizer, headingLevel, view}: Drawing, {markdown}: Prepared): ViewContext {
+    const prefix = claimPrefix(this.#host, view.ids(policy));
+    this.#prefix = prefix;
+    return {
+      policy,
+      localizer,
+      headingLevel,
+      domId: (id) => prefix + id,
+      markdown: (text, level) => (markdown && !isPlain(text) ? markdown(text, level) : paragraphs(text)),
+    };
+  }
+
+  #show({localizer}: Drawing, content: DocumentFragment): void {
+    const article = this.#article ?? this.#host.ownerDocument.createElement('article');
+    article.slot = 'article';
+    article.lang = localizer.lang;
+    article.dataset.policy = '';
+    article.replaceChildren(content);
+    if (article.parentNode !== this.#host) this.#host.append(article);
+    this.#article = article;
+  }
+}
+
+const same = (a: Drawing | undefined, b: Drawing): boolean =>
+  a !== undefined && a.policy === b.policy && a.localizer === b.localizer && a.headingLevel === b.headingLevel && a.view === b.view;

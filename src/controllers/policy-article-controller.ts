@@ -1,0 +1,80 @@
+/** What all elements that draw a policy have in common: find it, speak the reader's language, draw, and say how far it is. */
+
+import type {ReactiveController} from 'lit';
+import type {Localizer} from '../localize/localizer.js';
+import type {Policy} from '../model/document/policy.js';
+import type {ArticleView} from '../views/article-view.js';
+import {ArticleController} from './article-controller.js';
+import {LocalizeController} from './localize-controller.js';
+import {PolicyController, type PolicyHost, type PolicyState} from './policy-controller.js';
+import {ReadyController} from './ready-controller.js';
+
+export interface ArticleHost extends PolicyHost {
+  headingLevel: number;
+}
+
+export interface ArticleOptions {
+  /** Whether the policy of a surrounding `<privacy-policy>` is used. */
+  inherit: boolean;
+  /** What is drawn; undefined draws nothing. */
+  view: () => ArticleView | undefined;
+}
+
+export class PolicyArticleController implements ReactiveController {
+  readonly #host: ArticleHost;
+  readonly #options: ArticleOptions;
+  readonly #localize: LocalizeController;
+  readonly #source: PolicyController;
+  readonly #article: ArticleController;
+  readonly #ready: ReadyController;
+
+  constructor(host: ArticleHost, options: ArticleOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#localize = new LocalizeController(host);
+    this.#source = new PolicyController(host, {inherit: options.inherit});
+    this.#article = new ArticleController(host);
+    this.#ready = new ReadyController(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#article.disconnect();
+  }
+
+  get state(): PolicyState {
+    return this.#source.state;
+  }
+
+  /** Undefined while the messages of the reader's language are on their way. */
+  get localizer(): Localizer | undefined {
+    return this.#localize.localizer(this.state.policy?.lang);
+  }
+
+  /** Resolves with the policy once it is shown, or with undefined once it is known that none can be. */
+  get ready(): Promise<Policy | undefined> {
+    return this.#ready.promise;
+  }
+
+  reload(): void {
+    this.#ready.restart();
+    this.#source.reload();
+  }
+
+  /** The element of a section or row of the document, by its id there. */
+  find(id: string): HTMLElement | null {
+    return this.#article.find(id);
+  }
+
+  hostUpdated(): void {
+    const {state, localizer} = this;
+    this.#ready.report(state, state.policy && localizer && this.#draw(state.policy, localizer));
+  }
+
+  #draw(policy: Policy, localizer: Localizer): Promise<void> {
+    const view = this.#options.view();
+    if (view) return this.#article.draw({policy, localizer, headingLevel: this.#host.headingLevel, view});
+    this.#article.clear();
+    return Promise.resolve();
+  }
+}

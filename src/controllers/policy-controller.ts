@@ -1,0 +1,158 @@
+/** Finds an element's policy: property, then inline JSON, then `src`, then the surrounding `<privacy-policy>`. */
+
+import {ContextConsumer} from '@lit/context';
+import {Task, TaskStatus} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {attachContextRoot, policyContext, type SharedPolicy} from '../context/policy-context.js';
+import {PolicyErrorEvent, PolicyLoadEvent} from '../events.js';
+import {loadPolicy} from '../fetch/load-policy.js';
+import {PolicyError} from '../fetch/policy-error.js';
+import {readPolicy, type ReadPolicy} from '../fetch/read-policy.js';
+import type {Policy, PolicyInput} from '../model/document/policy.js';
+
+export interface PolicyHost extends ReactiveControllerHost, HTMLElement {
+  policy?: PolicyInput | Policy | undefined;
+  src?: string | undefined;
+}
+
+export type PolicyState =
+  | {status: 'none' | 'loading'; policy?: undefined; error?: undefined}
+  | {status: 'ready'; policy: Policy; error?: undefined}
+  | {status: 'error'; policy?: undefined; error: PolicyError};
+
+const none: PolicyState = {status: 'none'};
+const loading: PolicyState = {status: 'loading'};
+
+export class PolicyController implements ReactiveController {
+  readonly #host: PolicyHost;
+  readonly #task: Task<readonly [string | undefined, number], unknown>;
+  readonly #surrounding: ContextConsumer<typeof policyContext, PolicyHost> | undefined;
+  readonly #inline = new MutationObserver(() => this.#host.requestUpdate());
+  #attempt = 0;
+  /** The document that was read last, and what came of it: reading is done once for each document. */
+  #read: {document: unknown; state: PolicyState; issues: ReadPolicy['issues']} | undefined;
+  #announced: PolicyState | undefined;
+  #inherited: PolicyState | undefined;
+  #failure: {cause: unknown; state: PolicyState} | undefined;
+  #interrupted = false;
+
+  /** @param options.inherit whether the policy of a surrounding `<privacy-policy>` is used. */
+  constructor(host: PolicyHost, {inherit}: {inherit: boolean}) {
+    this.#host = host;
+    this.#task = new Task(host, {
+      args: () => [this.#ownDocument() === undefined ? host.src || undefined : undefined, this.#attempt] as const,
+      task: ([src], {signal}) => (src === undefined ? Promise.resolve(undefined) : loadPolicy(src, {signal})),
+    });
+    if (inherit) this.#surrounding = new ContextConsumer(host, {context: policyContext, subscribe: true});
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    attachContextRoot();
+    // Inline JSON may be parsed after the element upgrades, or arrive later.
+    this.#inline.observe(this.#host, {childList: true});
+    if (this.#interrupted) this.reload();
+  }
+
+  hostDisconnected(): void {
+    this.#inline.disconnect();
+    // An element that is only moved connects again at once. One that is gone gives up its request; what was loaded stays.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || this.#task.status !== TaskStatus.PENDING) return;
+      this.#task.abort();
+      this.#interrupted = true;
+    });
+  }
+
+  /** What is known of the policy now. */
+  get state(): PolicyState {
+    const own = this.#ownDocument();
+    if (own !== undefined) return own instanceof PolicyError ? this.#failed(own) : this.#stateOf(own);
+    if (this.#host.src) {
+      switch (this.#task.status) {
+        case TaskStatus.COMPLETE:
+          return this.#task.value === undefined ? loading : this.#stateOf(this.#task.value);
+        case TaskStatus.ERROR:
+          return this.#failed(this.#task.error);
+        default:
+          return loading;
+      }
+    }
+    const shared: SharedPolicy | undefined = this.#surrounding?.value;
+    if (shared?.status === 'ready') return this.#inheritedState(shared.policy);
+    return shared?.status === 'loading' ? loading : none;
+  }
+
+  /** Loads `src` again. */
+  reload(): void {
+    this.#attempt++;
+    this.#interrupted = false;
+    this.#announced = undefined;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const {state} = this;
+    if (state === this.#announced) return;
+    this.#announced = state;
+    if (state.status === 'error') this.#host.dispatchEvent(new PolicyErrorEvent(state.error));
+    if (state.status !== 'ready' || state === this.#inherited) return;
+    this.#host.dispatchEvent(new PolicyLoadEvent(state.policy));
+    void this.#announceIssues(state.policy);
+  }
+
+  async #announceIssues(policy: Policy): Promise<void> {
+    const issues = await this.#read?.issues?.().catch(() => []);
+    if (!issues?.some(({severity}) => severity === 'error') || this.state.policy !== policy) return;
+    const message = `${issues.length} part(s) of the policy could not be read as meant.`;
+    this.#host.dispatchEvent(new PolicyErrorEvent(new PolicyError('invalid-parts', message, {issues})));
+  }
+
+  #inheritedState(policy: Policy): PolicyState {
+    if (this.#inherited?.policy !== policy) this.#inherited = {status: 'ready', policy};
+    return this.#inherited!;
+  }
+
+  /** The property or the inline JSON; undefined where there is neither. */
+  #ownDocument(): unknown {
+    const {policy} = this.#host;
+    if (policy !== undefined && policy !== null) return policy;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    return script ? this.#parse(script.textContent ?? '') : undefined;
+  }
+
+  #parsed: {text: string; document: unknown} | undefined;
+
+  #parse(text: string): unknown {
+    if (this.#parsed?.text === text) return this.#parsed.document;
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(text);
+    } catch (cause) {
+      parsed = new PolicyError('not-json', 'The inline policy is no JSON.', {cause});
+    }
+    this.#parsed = {text, document: parsed ?? null};
+    return parsed ?? null;
+  }
+
+  #stateOf(document: unknown): PolicyState {
+    if (this.#read?.document !== document) {
+      try {
+        const {policy, issues} = readPolicy(document);
+        this.#read = {document, state: {status: 'ready', policy}, issues};
+      } catch (error) {
+        this.#read = {document, state: this.#failed(error), issues: undefined};
+      }
+    }
+    return this.#read!.state;
+  }
+
+  /** The state of an error, the same object for the same error. */
+  #failed(cause: unknown): PolicyState {
+    if (this.#failure?.cause !== cause) {
+      const error = cause instanceof PolicyError ? cause : new PolicyError('not-a-policy', 'The policy could not be read.', {cause});
+      this.#failure = {cause, state: {status: 'error', error}};
+    }
+    return this.#failure!.state;
+  }
+}

@@ -1,0 +1,18 @@
+/** The view of a whole policy, with the parser and the sanitiser loaded only where its text needs them. */
+
+import type {Policy} from '../model/document/policy.js';
+import type {ArticleView, Prepared} from '../views/article-view.js';
+import {needsOf} from '../views/needs.js';
+import {articleParts, sectionIds} from '../views/policy-article.js';
+
+export const policyView: ArticleView = {prepare, ids: sectionIds, parts: articleParts};
+
+/** Where a file cannot be loaded, the text is shown without formatting, and HTML as text. */
+async function prepare(policy: Policy): Promise<Prepared> {
+  const needs = needsOf(policy);
+  const [markdown, html] = await Promise.all([
+    needs.markdown ? import('../markdown/markdown-tree.js').catch(() => undefined) : undefined,
+    needs.html ? import('../markdown/sanitized-html.js').then((module) => module.loadSanitizedHtml()).catch(() => undefined) : undefined,
+  ]);
+  return {markdown: markdown?.markdownTree, html};
+}

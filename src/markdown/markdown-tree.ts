@@ -1,0 +1,129 @@
+/** Markdown to the neutral tree: marked's tokens become elements, raw HTML becomes text, and no HTML string is ever made. */
+
+import {Lexer, type MarkedToken, type Token, type Tokens} from 'marked';
+import {safeHref} from '../tree/safe-href.js';
+import {h, type Child, type DocNode, type TagName} from '../tree/tree.js';
+import {paragraphs} from './plain-text.js';
+
+/** A body longer than this, in UTF-16 code units, is shown as text: hostile Markdown costs more than its length. */
+const longest = 200_000;
+
+/** Deeper quotes and lists overflow the parser's stack. */
+const deepest = 50;
+
+/** Nodes for `text`; what cannot be parsed safely is shown as plain paragraphs. Never throws. */
+export function markdownTree(text: string, headingLevel: number): DocNode[] {
+  if (text.length > longest || nesting(text) > deepest) return paragraphs(text);
+  try {
+    return h('div', {}, blocks(new Lexer({gfm: true}).lex(text), headingLevel)).children as DocNode[];
+  } catch {
+    return paragraphs(text);
+  }
+}
+
+/** How deep block quotes and lists are nested at most, counted without parsing. */
+function nesting(text: string): number {
+  let most = 0;
+  for (const [prefix] of text.matchAll(/^[ \t>*+-]+/gm)) most = Math.max(most, prefix.replace(/[ \t]/g, '').length);
+  return most;
+}
+
+function blocks(tokens: readonly Token[], level: number): Child {
+  const known = tokens as MarkedToken[];
+  const top = Math.min(...known.filter((token) => token.type === 'heading').map(({depth}) => depth));
+  return known.map((token) => block(token, level, top));
+}
+
+function block(token: MarkedToken, level: number, top: number): Child {
+  switch (token.type) {
+    case 'space':
+    case 'def':
+      return undefined;
+    case 'heading':
+      return h(`h${Math.min(level + token.depth - top, 6)}` as TagName, {}, inline(token.tokens));
+    case 'paragraph':
+      return h('p', {}, inline(token.tokens));
+    case 'text':
+      return token.tokens ? inline(token.tokens) : unescape(token.text);
+    case 'list':
+      return list(token, level);
+    case 'blockquote':
+      return h('blockquote', {}, blocks(token.tokens, level));
+    case 'code':
+      return h('pre', {}, h('code', {}, token.text));
+    case 'hr':
+      return h('hr');
+    case 'table':
+      return table(token);
+    case 'html':
+      return h('p', {}, token.text.trim());
+    default:
+      return h('p', {}, token.raw);
+  }
+}
+
+function list(token: Tokens.List, level: number): Child {
+  const start = token.ordered && typeof token.start === 'number' && token.start !== 1 ? token.start : undefined;
+  return h(
+    token.ordered ? 'ol' : 'ul',
+    {start},
+    token.items.map((item) =>
+      h('li', {}, item.task && [h('input', {type: 'checkbox', disabled: true, ...(item.checked && {checked: true as const})}), ' '], blocks(item.tokens, level)),
+    ),
+  );
+}
+
+function table(token: Tokens.Table): Child {
+  return h(
+    'div',
+    {'data-part': 'scroll'},
+    h(
+      'table',
+      {},
+      h('thead', {}, h('tr', {}, token.header.map((cell) => h('th', {scope: 'col'}, inline(cell.tokens))))),
+      h('tbody', {}, token.rows.map((row) => h('tr', {}, row.map((cell) => h('td', {}, inline(cell.tokens)))))),
+    ),
+  );
+}
+
+function inline(tokens: readonly Token[] | undefined): Child {
+  return (tokens as MarkedToken[] | undefined)?.map(inlineToken);
+}
+
+function inlineToken(token: MarkedToken): Child {
+  switch (token.type) {
+    case 'strong':
+      return h('strong', {}, inline(token.tokens));
+    case 'em':
+      return h('em', {}, inline(token.tokens));
+    case 'del':
+      return h('del', {}, inline(token.tokens));
+    case 'codespan':
+      return h('code', {}, token.text);
+    case 'br':
+      return h('br');
+    case 'link': {
+      const href = safeHref(token.href);
+      return href ? h('a', {href}, inline(token.tokens)) : inline(token.tokens);
+    }
+    case 'image':
+      // A policy makes no requests: an image is shown as its words.
+      return token.text;
+    case 'text':
+    case 'escape':
+      return 'tokens' in token && token.tokens ? inline(token.tokens) : unescape(token.text);
+    default:
+      return token.raw;
+  }
+}
+
+const entities: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', middot: '·', ndash: '–', mdash: '—', hellip: '…', copy: '©'};
+
+/** Character references, which marked leaves to the HTML parser that is not used here. */
+function unescape(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/g, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name) return Object.hasOwn(entities, name) ? entities[name]! : whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+  });
+}

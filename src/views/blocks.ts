@@ -1,0 +1,135 @@
+/** Blocks of a section's text. A block of unknown kind shows its fallback, so that nothing is dropped. */
+
+import type {Block, ListBlock, TableBlock, TableCell} from '../model/document/blocks.js';
+import {h, type Attributes, type Child} from '../tree/tree.js';
+import {factView} from './fact-views.js';
+import {richText} from './rich-text.js';
+import {words, type ViewContext} from './view.js';
+
+/** Blocks within blocks beyond this depth are left to hostile documents. */
+const deepest = 50;
+
+/** @param depth how far the blocks' section lies below the article's title. */
+export function blockNodes(context: ViewContext, blocks: readonly Block[] | undefined, depth: number, nesting = 0): Child {
+  if (!Array.isArray(blocks) || nesting > deepest) return undefined;
+  return blocks.map((block) => blockNode(context, block, depth, nesting + 1));
+}
+
+function blockNode(context: ViewContext, block: Block, depth: number, nesting: number): Child {
+  if (typeof block !== 'object' || block === null) return typeof block === 'string' ? h('p', {}, String(block)) : undefined;
+  const inner = (blocks: unknown) => blockNodes(context, blocks as Block[], depth, nesting);
+  // Narrowing by `type` alone is not possible: an unknown block may carry any string there.
+  const known = block as Exclude<Block, {[property: string]: unknown}>;
+  switch (known.type) {
+    case 'markdown': {
+      const {text, lang} = context.localizer.resolve(known.text);
+      const nodes = context.markdown(text, context.headingLevel + depth + 1);
+      return lang === context.localizer.lang ? nodes : h('div', {lang}, nodes);
+    }
+    case 'paragraph':
+      return h('p', {}, richText(context, known.text));
+    case 'list':
+      return list(context, known, inner);
+    case 'table':
+      return table(context, known, inner);
+    case 'definition':
+      return h(
+        'dl',
+        {},
+        entries(known.entries).map((entry) =>
+          h('div', {}, h('dt', {}, richText(context, entry.term)), h('dd', {}, richText(context, entry.text), inner(entry.blocks))),
+        ),
+      );
+    case 'callout':
+    case 'note':
+      return h(
+        'aside',
+        {role: 'note', 'data-part': known.type},
+        known.title !== undefined && h('p', {}, h('strong', {}, richText(context, known.title))),
+        known.text !== undefined && h('p', {}, richText(context, known.text)),
+        inner(known.blocks),
+      );
+    case 'address':
+      return h('address', {}, entries(known.lines).map((line, index) => [index > 0 && h('br'), richText(context, line)]));
+    case 'figure':
+      return h('figure', {}, inner(known.blocks), known.caption !== undefined && h('figcaption', {}, richText(context, known.caption)));
+    case 'divider':
+      return h('hr');
+    case 'html': {
+      const {text, lang} = context.localizer.resolve(known.html);
+      return h('div', {'data-part': 'html', lang: lang === context.localizer.lang ? undefined : lang}, {html: text});
+    }
+    case 'view':
+      return factView(context, known) ?? inner(known.fallback) ?? words(context, known.empty);
+    default:
+      return inner((block as {fallback?: unknown}).fallback);
+  }
+}
+
+const entries = <T>(list: readonly T[] | undefined): readonly T[] =>
+  Array.isArray(list) ? list.filter((entry) => entry !== null && entry !== undefined) : [];
+
+const listTypes: Record<string, Attributes['type']> = {
+  decimal: '1',
+  'lower-alpha': 'a',
+  'upper-alpha': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+};
+
+function list(context: ViewContext, block: ListBlock, inner: (blocks: unknown) => Child): Child {
+  const items = entries(block.items);
+  // Markers as written are text; the browser's own would stand beside them.
+  const written = items.some((item) => item.marker !== undefined);
+  const tag = block.ordered && !written ? 'ol' : 'ul';
+  return h(
+    tag,
+    {
+      ...(written && {role: 'list' as const, 'data-part': 'marked'}),
+      ...(tag === 'ol' && {type: listTypes[block.style ?? ''], start: block.start}),
+    },
+    items.map((item) =>
+      h(
+        'li',
+        {},
+        item.marker !== undefined && [h('span', {'data-part': 'marker'}, item.marker), ' '],
+        richText(context, item.text),
+        inner(item.blocks),
+      ),
+    ),
+  );
+}
+
+function table(context: ViewContext, block: TableBlock, inner: (blocks: unknown) => Child): Child {
+  const headerRows = block.headerRows ?? 1;
+  const headerColumns = block.headerColumns ?? 0;
+  const rows = entries(block.rows).map((row) => entries(row));
+  const cell = (value: (typeof rows)[number][number], rowIndex: number, columnIndex: number): Child => {
+    const fields: TableCell = typeof value === 'object' && isCell(value) ? value : {text: value as string};
+    const header = fields.header ?? (rowIndex < headerRows || columnIndex < headerColumns);
+    const attributes: Attributes = {
+      colspan: span(fields.colspan),
+      rowspan: span(fields.rowspan),
+      ...(header && {scope: fields.scope ?? (rowIndex < headerRows ? 'col' : 'row')}),
+    };
+    return h(header ? 'th' : 'td', attributes, richText(context, fields.text), inner(fields.blocks));
+  };
+  const drawn = rows.map((row, rowIndex) => h('tr', {}, row.map((value, columnIndex) => cell(value, rowIndex, columnIndex))));
+  return h(
+    'div',
+    {'data-part': 'scroll'},
+    h(
+      'table',
+      {},
+      block.caption !== undefined && h('caption', {}, richText(context, block.caption)),
+      headerRows > 0 && h('thead', {}, drawn.slice(0, headerRows)),
+      h('tbody', {}, drawn.slice(headerRows)),
+    ),
+  );
+}
+
+/** A cell in full, as against a map of languages. */
+const isCell = (value: object): value is TableCell => ['text', 'blocks', 'colspan', 'rowspan', 'header', 'scope', 'at'].some((key) => key in value);
+
+/** HTML limits spans to 1000 columns and 65534 rows; more would make the browser lay out a grid without end. */
+const span = (value: unknown): number | undefined => (typeof value === 'number' && value > 1 ? Math.min(Math.floor(value), 1000) : undefined);

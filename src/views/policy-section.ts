@@ -1,0 +1,43 @@
+/** One section: its heading, its text, the view of its facts, and the sections within it. */
+
+import type {Block, Section, ViewName} from '../model/document/blocks.js';
+import {isKnownKind, sectionKinds} from '../model/section-kinds.js';
+import {h, type Child, type DocElement} from '../tree/tree.js';
+import {blockNodes} from './blocks.js';
+import {factView} from './fact-views.js';
+import {kindTitle} from './section-title.js';
+import {heading, words, type ViewContext} from './view.js';
+
+/** A section's title: the author's, or that of its kind. */
+export function sectionTitle(context: ViewContext, section: Section): Child {
+  return words(context, section.title) ?? kindTitle(section.kind, context.localizer.msg);
+}
+
+/** The number in front of a section's title: as written, or counted where the document asks for numbers. */
+export function sectionMarker(section: Section): string | undefined {
+  return section.marker ?? (section.number === undefined ? undefined : `${section.number}.`);
+}
+
+function placesView(blocks: readonly Block[], view: ViewName): boolean {
+  return blocks.some((block) => block.type === 'view' && block.of === view);
+}
+
+/** Whether a section, or one within it, places the view of its kind itself. */
+function isPlaced(section: Section, view: ViewName): boolean {
+  return placesView(section.blocks, view) || section.sections.some((inner) => inner.kind === section.kind || isPlaced(inner, view));
+}
+
+/** @param depth how far the section lies below the article's title, from 1. */
+export function policySection(context: ViewContext, section: Section, depth = 1): DocElement {
+  const marker = sectionMarker(section);
+  const title = sectionTitle(context, section);
+  const view = isKnownKind(section.kind) ? sectionKinds[section.kind] : undefined;
+  return h(
+    'section',
+    {id: context.domId(section.id)},
+    (title !== undefined || marker !== undefined) && heading(context, depth, {}, marker !== undefined && [h('span', {'data-part': 'marker'}, marker), ' '], title),
+    blockNodes(context, section.blocks, depth),
+    view && !isPlaced(section, view) && factView(context, {of: view}),
+    section.sections.map((inner) => policySection(context, inner, depth + 1)),
+  );
+}

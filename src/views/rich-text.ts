@@ -1,0 +1,37 @@
+/** Text of blocks: literal words, or inline parts with a meaning of their own. */
+
+import type {Inline, RichText} from '../model/document/blocks.js';
+import {h, type Child, type TagName} from '../tree/tree.js';
+import {link, words, type ViewContext} from './view.js';
+
+const marks: Record<string, TagName> = {
+  strong: 'strong',
+  emphasis: 'em',
+  highlight: 'mark',
+  code: 'code',
+  deleted: 'del',
+  inserted: 'ins',
+};
+
+/** Deeper marks are shown as plain words. */
+const deepest = 20;
+
+export function richText(context: ViewContext, text: RichText | undefined): Child {
+  return Array.isArray(text) ? text.map((part) => inline(part, 0)) : lines(words(context, text));
+}
+
+function inline(part: Inline, depth: number): Child {
+  if (typeof part === 'string') return lines(part);
+  if (typeof part !== 'object' || part === null) return undefined;
+  const children = Array.isArray(part.text) && depth < deepest ? part.text.map((child) => inline(child, depth + 1)) : undefined;
+  if ('href' in part) return link(part.href, children);
+  if (part.mark === 'break') return h('br');
+  const tag = marks[part.mark];
+  return tag ? h(tag, {}, children) : children;
+}
+
+/** Line feeds in literal text are line breaks. */
+function lines(child: Child): Child {
+  if (typeof child !== 'string' || !child.includes('\n')) return child;
+  return child.split('\n').map((line, index) => (index === 0 ? line : [h('br'), line]));
+}

@@ -1,0 +1,81 @@
+/** What every view gets, and the few nodes that all of them make: words, dates, links. */
+
+import {findRule} from '../model/catalogue/rules.js';
+import type {Policy} from '../model/document/policy.js';
+import type {CalendarDate, LawRef, LocalizedText, Period} from '../model/document/values.js';
+import type {Localizer} from '../localize/localizer.js';
+import {str} from '../localize/messages.js';
+import {periodWords} from '../localize/period-words.js';
+import {safeHref} from '../tree/safe-href.js';
+import {h, type Child, type DocElement, type DocNode} from '../tree/tree.js';
+
+export interface ViewContext {
+  readonly policy: Policy;
+  readonly localizer: Localizer;
+  /** Level of the article's title, 1 to 6; what lies below it follows. */
+  readonly headingLevel: number;
+  /** The `id` attribute of a section or row, unique in the page. */
+  readonly domId: (id: string) => string;
+  /** Formatted text: Markdown becomes nodes where the parser is there, paragraphs where it is not needed. */
+  readonly markdown: (text: string, headingLevel: number) => DocNode[];
+}
+
+/** Words of the document; those in another language than the reader's say so. */
+export function words({localizer}: ViewContext, value: LocalizedText | undefined): Child {
+  const {text, lang} = localizer.resolve(value);
+  if (text === '') return undefined;
+  return lang === localizer.lang || sameLanguage(lang, localizer.lang) ? text : h('span', {lang}, text);
+}
+
+/** Whether a tag differs from the reader's only by its region, so that no `lang` attribute is needed. */
+function sameLanguage(a: string, b: string): boolean {
+  return a.split('-')[0] === b.split('-')[0] && !a.includes('Han') && !b.includes('Han');
+}
+
+/** A heading `depth` levels below the article's title. */
+export function heading({headingLevel}: ViewContext, depth: number, attributes: DocElement['attributes'], ...children: Child[]): DocElement {
+  const level = Math.min(Math.max(headingLevel, 1) + depth, 6);
+  return h(`h${level}` as 'h2', attributes, ...children);
+}
+
+export function dateNode({localizer}: ViewContext, date: CalendarDate): DocElement {
+  return h('time', {datetime: date}, localizer.date(date));
+}
+
+/** A link where `href` may be one, else the words alone. */
+export function link(href: unknown, ...children: Child[]): Child {
+  const checked = safeHref(href);
+  return checked ? h('a', {href: checked}, ...children) : children;
+}
+
+/** A law as it is cited: statute and article, from the catalogue where the document names a rule of it. */
+export function lawText({localizer}: ViewContext, law: LawRef): string {
+  const written = localizer.text(law.text);
+  if (written) return written;
+  const rule = law.rule === undefined ? undefined : findRule(law.rule);
+  const statute = localizer.text(law.statute) || localizer.text(rule?.statute);
+  const article = localizer.text(law.article) || localizer.text(rule?.article);
+  if (!statute) return article || law.rule || '';
+  return article ? localizer.msg(str`${statute}, ${article}`, {id: 'law.place'}) : statute;
+}
+
+export function lawNode(context: ViewContext, law: LawRef): Child {
+  const url = law.url ?? (law.rule === undefined ? undefined : findRule(law.rule)?.url);
+  return link(url, lawText(context, law));
+}
+
+export function periodNode(context: ViewContext, period: Period | undefined): Child {
+  return period && periodWords(context.localizer, period, (law) => lawText(context, law));
+}
+
+/** Names in one phrase, each in its own language. */
+export function phrase(context: ViewContext, values: readonly (LocalizedText | undefined)[]): Child {
+  const parts = values.map((value) => words(context, value)).filter((part) => part !== undefined);
+  return parts.map((part, index) => (index === 0 ? part : [', ', part]));
+}
+
+/** A list with an entry for each child, or the child alone where there is only one. */
+export function bullets(children: readonly Child[]): Child {
+  const entries = children.filter((child) => child !== undefined && child !== false && child !== '');
+  return entries.length > 1 ? h('ul', {}, ...entries.map((child) => h('li', {}, child))) : entries;
+}
