@@ -81,7 +81,8 @@ export class ArticleController {
     adoptArticleStyles(this.#host.getRootNode());
     const parts = drawing.view.parts(this.#context(drawing, prepared));
     const frame = [parts.header, parts.contents].filter((node) => node !== undefined);
-    const print = (parent: Element | DocumentFragment, nodes: readonly DocNode[]) => printInto(parent, nodes, prepared.html);
+    const print = (parent: Element | DocumentFragment, nodes: readonly DocNode[]) =>
+      printInto(parent, nodes, prepared.html);
 
     const page = this.#host.ownerDocument;
     const body = page.createElement('div');
@@ -127,4 +128,8 @@ export class ArticleController {
 }
 
 const same = (a: Drawing | undefined, b: Drawing): boolean =>
-  a !== undefined && a.policy === b.policy && a.localizer === b.localizer && a.headingLevel === b.headingLevel && a.view === b.view;
+  a !== undefined &&
+  a.policy === b.policy &&
+  a.localizer === b.localizer &&
+  a.headingLevel === b.headingLevel &&
+  a.view === b.view;

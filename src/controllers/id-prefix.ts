@@ -15,7 +15,8 @@ const claims = new Map<Element, Claim>();
 export function claimPrefix(host: Element, ids: readonly string[]): string {
   const root = host.getRootNode();
   claims.delete(host);
-  for (const [element, claim] of claims) if (!element.isConnected || element.getRootNode() !== claim.root) claims.delete(element);
+  for (const [element, claim] of claims)
+    if (!element.isConnected || element.getRootNode() !== claim.root) claims.delete(element);
   for (let count = 0; ; count++) {
     const prefix = count === 0 ? '' : count === 1 ? 'policy-' : `policy-${count}-`;
     const wanted = ids.map((id) => prefix + id);

@@ -150,7 +150,10 @@ export class PolicyController implements ReactiveController {
   /** The state of an error, the same object for the same error. */
   #failed(cause: unknown): PolicyState {
     if (this.#failure?.cause !== cause) {
-      const error = cause instanceof PolicyError ? cause : new PolicyError('not-a-policy', 'The policy could not be read.', {cause});
+      const error =
+        cause instanceof PolicyError
+          ? cause
+          : new PolicyError('not-a-policy', 'The policy could not be read.', {cause});
       this.#failure = {cause, state: {status: 'error', error}};
     }
     return this.#failure!.state;

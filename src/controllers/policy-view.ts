@@ -12,7 +12,9 @@ async function prepare(policy: Policy): Promise<Prepared> {
   const needs = needsOf(policy);
   const [markdown, html] = await Promise.all([
     needs.markdown ? import('../markdown/markdown-tree.js').catch(() => undefined) : undefined,
-    needs.html ? import('../markdown/sanitized-html.js').then((module) => module.loadSanitizedHtml()).catch(() => undefined) : undefined,
+    needs.html
+      ? import('../markdown/sanitized-html.js').then((module) => module.loadSanitizedHtml()).catch(() => undefined)
+      : undefined,
   ]);
   return {markdown: markdown?.markdownTree, html};
 }

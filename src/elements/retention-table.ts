@@ -14,7 +14,11 @@ const view: ArticleView = {
     section: () =>
       context.policy.retention.length > 0
         ? retentionTable(context)
-        : h('p', {'data-part': 'empty'}, context.localizer.msg('This policy names no retention periods.', {id: 'retention.none'})),
+        : h(
+            'p',
+            {'data-part': 'empty'},
+            context.localizer.msg('This policy names no retention periods.', {id: 'retention.none'}),
+          ),
   }),
 };
 

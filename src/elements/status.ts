@@ -31,18 +31,28 @@ interface StatusHost {
 }
 
 /** The status line: always there, so that a live region exists before it speaks. */
-export function statusLine({state, localizer}: Pick<PolicyArticleController, 'state' | 'localizer'>, host: StatusHost): TemplateResult {
-  const text = localizer && state.status === 'loading' ? localizer.msg('Loading the privacy policy…', {id: 'status.loading'}) : nothing;
-  return html`<div part="status" role="status">${state.status === 'error' && localizer ? failure(state.error.code, host, localizer) : text}</div>`;
+export function statusLine(
+  {state, localizer}: Pick<PolicyArticleController, 'state' | 'localizer'>,
+  host: StatusHost,
+): TemplateResult {
+  const text =
+    localizer && state.status === 'loading'
+      ? localizer.msg('Loading the privacy policy…', {id: 'status.loading'})
+      : nothing;
+  return html`<div part="status" role="status">
+    ${state.status === 'error' && localizer ? failure(state.error.code, host, localizer) : text}
+  </div>`;
 }
 
 function failure(code: PolicyErrorCode, host: StatusHost, {msg}: Localizer): TemplateResult {
   const href = passing.has(code) ? safeHref(host.src) : undefined;
   return html`<p>${sentence(code, msg)}</p>
-    ${href
-      ? html`<p part="actions">
-          <button type="button" @click=${() => host.reload()}>${msg('Try again', {id: 'error.retry'})}</button>
-          <a href=${href}>${msg('Open the file', {id: 'error.open'})}</a>
-        </p>`
-      : nothing}`;
+    ${
+      href
+        ? html`<p part="actions">
+            <button type="button" @click=${() => host.reload()}>${msg('Try again', {id: 'error.retry'})}</button>
+            <a href=${href}>${msg('Open the file', {id: 'error.open'})}</a>
+          </p>`
+        : nothing
+    }`;
 }

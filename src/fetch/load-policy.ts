@@ -58,8 +58,17 @@ async function request(address: string, signal: AbortSignal): Promise<unknown> {
     return JSON.parse(text ?? '') as unknown;
   } catch (cause) {
     const elsewhere = response.redirected ? `, after a redirect to ${response.url}` : '';
-    const kind = /^\s*</.test(text ?? '') ? 'HTML' : text === undefined ? 'bytes that are no text' : text.trim() === '' ? 'nothing' : 'text that is no JSON';
-    throw new PolicyError('not-json', `${address} answered with ${kind}${elsewhere}.`, {cause, status: response.status});
+    const kind = /^\s*</.test(text ?? '')
+      ? 'HTML'
+      : text === undefined
+        ? 'bytes that are no text'
+        : text.trim() === ''
+          ? 'nothing'
+          : 'text that is no JSON';
+    throw new PolicyError('not-json', `${address} answered with ${kind}${elsewhere}.`, {
+      cause,
+      status: response.status,
+    });
   }
 }
 

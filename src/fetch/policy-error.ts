@@ -29,7 +29,11 @@ export class PolicyError extends Error {
   readonly status?: number;
   readonly issues: readonly Issue[];
 
-  constructor(code: PolicyErrorCode, message: string, options: {cause?: unknown; status?: number; issues?: readonly Issue[]} = {}) {
+  constructor(
+    code: PolicyErrorCode,
+    message: string,
+    options: {cause?: unknown; status?: number; issues?: readonly Issue[]} = {},
+  ) {
     super(message, {cause: options.cause});
     this.code = code;
     if (options.status !== undefined) this.status = options.status;

@@ -15,12 +15,27 @@ export interface ReadPolicy {
 }
 
 /** Fields of which a policy document has at least one; an answer such as `{"error": "…"}` has none. */
-const telling = ['sections', 'title', 'controller', 'retention', 'processors', 'recipients', 'devices', 'activities', 'items', 'officers', 'summary'];
+const telling = [
+  'sections',
+  'title',
+  'controller',
+  'retention',
+  'processors',
+  'recipients',
+  'devices',
+  'activities',
+  'items',
+  'officers',
+  'summary',
+];
 
 /** @throws {PolicyError} where nothing can be shown. */
 export function readPolicy(document: unknown): ReadPolicy {
   if (!isFields(document) || !telling.some((name) => name in document)) {
-    throw new PolicyError('not-a-policy', 'This is no policy document: a JSON object with "schema", "lang" and sections or facts.');
+    throw new PolicyError(
+      'not-a-policy',
+      'This is no policy document: a JSON object with "schema", "lang" and sections or facts.',
+    );
   }
   const version = checkVersion(document.schema);
   if (version?.code === 'newer-major') throw new PolicyError('newer-version', version.message, {issues: [version]});

@@ -38,7 +38,10 @@ export function createLocalizer(lang: LanguageTag, documentLang: LanguageTag, te
     text: (value) => resolve(value).text,
     date(date) {
       if (!isDate(date)) return String(date);
-      const format = cached(`date ${locale}`, () => new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}));
+      const format = cached(
+        `date ${locale}`,
+        () => new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}),
+      );
       return format.format(new Date(`${date}T00:00:00Z`));
     },
     list(items, type = 'conjunction') {
@@ -52,7 +55,9 @@ export function createLocalizer(lang: LanguageTag, documentLang: LanguageTag, te
       }
     },
     number(value, options = {}) {
-      return cached(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options)).format(value);
+      return cached(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options)).format(
+        value,
+      );
     },
   };
 }

@@ -60,7 +60,9 @@ export function eventWords({msg, text}: Localizer, event: PeriodEvent): string {
 }
 
 function fromWords(localizer: Localizer, span: string, from: PeriodEvent | undefined): string {
-  return from === undefined ? span : localizer.msg(str`${span} from ${eventWords(localizer, from)}`, {id: 'period.from'});
+  return from === undefined
+    ? span
+    : localizer.msg(str`${span} from ${eventWords(localizer, from)}`, {id: 'period.from'});
 }
 
 /**
@@ -75,7 +77,10 @@ export function periodWords(localizer: Localizer, period: Period, lawWords: (law
   const duration = (value: Duration) => durationWords(localizer, value);
   const event = (value: PeriodEvent) => eventWords(localizer, value);
   const each = (periods: readonly unknown[]) =>
-    localizer.list(periods.map((part) => periodWords(localizer, part as Period, lawWords)), 'disjunction');
+    localizer.list(
+      periods.map((part) => periodWords(localizer, part as Period, lawWords)),
+      'disjunction',
+    );
 
   if ('duration' in period) {
     const bound = period.bound ?? 'exact';
@@ -99,9 +104,11 @@ export function periodWords(localizer: Localizer, period: Period, lawWords: (law
     const span = msg(str`${duration(period.min)} to ${duration(period.max)}`, {id: 'period.range'});
     return fromWords(localizer, span, period.from);
   }
-  if ('byLaw' in period) return msg(str`as long as ${lawWords(period.byLaw as LawRef)} requires`, {id: 'period.by-law'});
+  if ('byLaw' in period)
+    return msg(str`as long as ${lawWords(period.byLaw as LawRef)} requires`, {id: 'period.by-law'});
   if ('on' in period) return msg(str`until ${localizer.date(period.on)}`, {id: 'period.until-date'});
   if ('every' in period) return msg(str`overwritten every ${duration(period.every)}`, {id: 'period.every'});
-  if ('indefinite' in period) return msg(str`without end: ${localizer.text(period.indefinite)}`, {id: 'period.indefinite'});
+  if ('indefinite' in period)
+    return msg(str`without end: ${localizer.text(period.indefinite)}`, {id: 'period.indefinite'});
   return written?.text ?? '';
 }

@@ -68,7 +68,15 @@ function list(token: Tokens.List, level: number): Child {
     token.ordered ? 'ol' : 'ul',
     {start},
     token.items.map((item) =>
-      h('li', {}, item.task && [h('input', {type: 'checkbox', disabled: true, ...(item.checked && {checked: true as const})}), ' '], blocks(item.tokens, level)),
+      h(
+        'li',
+        {},
+        item.task && [
+          h('input', {type: 'checkbox', disabled: true, ...(item.checked && {checked: true as const})}),
+          ' ',
+        ],
+        blocks(item.tokens, level),
+      ),
     ),
   );
 }
@@ -80,8 +88,26 @@ function table(token: Tokens.Table): Child {
     h(
       'table',
       {},
-      h('thead', {}, h('tr', {}, token.header.map((cell) => h('th', {scope: 'col'}, inline(cell.tokens))))),
-      h('tbody', {}, token.rows.map((row) => h('tr', {}, row.map((cell) => h('td', {}, inline(cell.tokens)))))),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          token.header.map((cell) => h('th', {scope: 'col'}, inline(cell.tokens))),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        token.rows.map((row) =>
+          h(
+            'tr',
+            {},
+            row.map((cell) => h('td', {}, inline(cell.tokens))),
+          ),
+        ),
+      ),
     ),
   );
 }
@@ -117,13 +143,30 @@ function inlineToken(token: MarkedToken): Child {
   }
 }
 
-const entities: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', middot: '·', ndash: '–', mdash: '—', hellip: '…', copy: '©'};
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  middot: '·',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  copy: '©',
+};
 
 /** Character references, which marked leaves to the HTML parser that is not used here. */
 function unescape(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/g, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return Object.hasOwn(entities, name) ? entities[name]! : whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/g,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return Object.hasOwn(entities, name) ? entities[name]! : whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : '\ufffd';
+    },
+  );
 }

@@ -3,7 +3,10 @@
 import DOMPurify, {type Config} from 'dompurify';
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: {createHTML(html: string): string; createScriptURL(url: string): string}): Config['TRUSTED_TYPES_POLICY'];
+  createPolicy(
+    name: string,
+    rules: {createHTML(html: string): string; createScriptURL(url: string): string},
+  ): Config['TRUSTED_TYPES_POLICY'];
 }
 
 /** An instance of our own, so that hooks and settings of the page's DOMPurify do not reach it, nor ours the page's. */

@@ -3,7 +3,10 @@
 import type {HtmlNode} from '../tree/tree.js';
 import {safeHref} from '../tree/safe-href.js';
 
-const tags = 'p h3 h4 h5 h6 ul ol li strong b em i u s del ins sub sup code pre blockquote table caption thead tbody tfoot tr th td a br hr dl dt dd span div'.split(' ');
+const tags =
+  'p h3 h4 h5 h6 ul ol li strong b em i u s del ins sub sup code pre blockquote table caption thead tbody tfoot tr th td a br hr dl dt dd span div'.split(
+    ' ',
+  );
 const attributes = ['href', 'colspan', 'rowspan', 'scope', 'lang', 'dir', 'start'];
 
 interface SanitizingElement extends Element {
@@ -17,7 +20,8 @@ export type SanitizedHtml = (node: HtmlNode, container: Element) => void;
 
 /** Loads what this browser needs to draw HTML, DOMPurify only where there is no `setHTML`. */
 export async function loadSanitizedHtml(): Promise<SanitizedHtml> {
-  const purify = 'setHTML' in Element.prototype ? undefined : (await import('./purify.js')).createPurify(tags, attributes);
+  const purify =
+    'setHTML' in Element.prototype ? undefined : (await import('./purify.js')).createPurify(tags, attributes);
   return ({html}, container) => draw(html, container, purify);
 }
 

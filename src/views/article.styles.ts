@@ -106,7 +106,8 @@ export const articleStyles = `
 [data-policy] :where(thead) { display: table-header-group; }
 [data-policy] :where(tbody) { display: table-row-group; }
 [data-policy] :where(tr) { display: table-row; background: none; border: 0; }
-[data-policy] :where(th, td) { display: table-cell; padding: .7em .9em; border: 0; border-block-end: 1px solid var(--_line); vertical-align: top; text-align: start; background: none; min-inline-size: 6em; font-size: inherit; color: inherit; }
+[data-policy] :where(th, td) { display: table-cell; padding: .7em .9em; border: 0; border-block-end: 1px solid var(--_line); vertical-align: top; text-align: start; background: none; min-inline-size: 6em; overflow-wrap: break-word; font-size: inherit; color: inherit; }
+[data-policy] :where(tbody th[scope=row]) { min-inline-size: 9.5em; }
 [data-policy] :where(th) { font-weight: 600; }
 [data-policy] :where(thead th) { border-block-end: 2px solid color-mix(in srgb, currentcolor 40%, transparent); font-size: .925em; color: var(--_quiet); }
 [data-policy] :where(th[scope=rowgroup]) { padding-block: 1.4em .5em; font-weight: 700; }
@@ -125,7 +126,7 @@ export const articleStyles = `
   [data-policy] :where(table[data-part=facts] > tbody > tr) { margin-block-end: .75rem; padding: .5rem 1rem; border: 1px solid var(--_line); border-radius: var(--_radius); }
   [data-policy] :where(table[data-part=facts] > tbody > tr:has(> th[scope=rowgroup])) { border: 0; padding: .75rem 0 0; margin: 0 0 .5rem; }
   [data-policy] :where(table[data-part=facts] > tbody > tr > :where(th, td)) { padding: .5em 0; }
-  [data-policy] :where(table[data-part=facts] > tbody > tr > th) { font-size: 1.05em; }
+  [data-policy] :where(table[data-part=facts] > tbody > tr > th) { font-size: 1.05em; min-inline-size: 0; overflow-wrap: anywhere; }
   [data-policy] :where(table[data-part=facts] > tbody > tr > :last-child) { border: 0; }
   [data-policy] :where(table[data-part=facts] > tbody > tr > td)::before { content: attr(data-label); content: attr(data-label) / ""; display: block; font-size: .85em; font-weight: 600; color: var(--_quiet); }
 }

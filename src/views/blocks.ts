@@ -10,13 +10,19 @@ import {words, type ViewContext} from './view.js';
 const deepest = 50;
 
 /** @param depth how far the blocks' section lies below the article's title. */
-export function blockNodes(context: ViewContext, blocks: readonly Block[] | undefined, depth: number, nesting = 0): Child {
+export function blockNodes(
+  context: ViewContext,
+  blocks: readonly Block[] | undefined,
+  depth: number,
+  nesting = 0,
+): Child {
   if (!Array.isArray(blocks) || nesting > deepest) return undefined;
   return blocks.map((block) => blockNode(context, block, depth, nesting + 1));
 }
 
 function blockNode(context: ViewContext, block: Block, depth: number, nesting: number): Child {
-  if (typeof block !== 'object' || block === null) return typeof block === 'string' ? h('p', {}, String(block)) : undefined;
+  if (typeof block !== 'object' || block === null)
+    return typeof block === 'string' ? h('p', {}, String(block)) : undefined;
   const inner = (blocks: unknown) => blockNodes(context, blocks as Block[], depth, nesting);
   // Narrowing by `type` alone is not possible: an unknown block may carry any string there.
   const known = block as Exclude<Block, {[property: string]: unknown}>;
@@ -37,7 +43,12 @@ function blockNode(context: ViewContext, block: Block, depth: number, nesting: n
         'dl',
         {},
         entries(known.entries).map((entry) =>
-          h('div', {}, h('dt', {}, richText(context, entry.term)), h('dd', {}, richText(context, entry.text), inner(entry.blocks))),
+          h(
+            'div',
+            {},
+            h('dt', {}, richText(context, entry.term)),
+            h('dd', {}, richText(context, entry.text), inner(entry.blocks)),
+          ),
         ),
       );
     case 'callout':
@@ -50,9 +61,18 @@ function blockNode(context: ViewContext, block: Block, depth: number, nesting: n
         inner(known.blocks),
       );
     case 'address':
-      return h('address', {}, entries(known.lines).map((line, index) => [index > 0 && h('br'), richText(context, line)]));
+      return h(
+        'address',
+        {},
+        entries(known.lines).map((line, index) => [index > 0 && h('br'), richText(context, line)]),
+      );
     case 'figure':
-      return h('figure', {}, inner(known.blocks), known.caption !== undefined && h('figcaption', {}, richText(context, known.caption)));
+      return h(
+        'figure',
+        {},
+        inner(known.blocks),
+        known.caption !== undefined && h('figcaption', {}, richText(context, known.caption)),
+      );
     case 'divider':
       return h('hr');
     case 'html': {
@@ -114,7 +134,13 @@ function table(context: ViewContext, block: TableBlock, inner: (blocks: unknown)
     };
     return h(header ? 'th' : 'td', attributes, richText(context, fields.text), inner(fields.blocks));
   };
-  const drawn = rows.map((row, rowIndex) => h('tr', {}, row.map((value, columnIndex) => cell(value, rowIndex, columnIndex))));
+  const drawn = rows.map((row, rowIndex) =>
+    h(
+      'tr',
+      {},
+      row.map((value, columnIndex) => cell(value, rowIndex, columnIndex)),
+    ),
+  );
   return h(
     'div',
     {'data-part': 'scroll'},
@@ -129,7 +155,9 @@ function table(context: ViewContext, block: TableBlock, inner: (blocks: unknown)
 }
 
 /** A cell in full, as against a map of languages. */
-const isCell = (value: object): value is TableCell => ['text', 'blocks', 'colspan', 'rowspan', 'header', 'scope', 'at'].some((key) => key in value);
+const isCell = (value: object): value is TableCell =>
+  ['text', 'blocks', 'colspan', 'rowspan', 'header', 'scope', 'at'].some((key) => key in value);
 
 /** HTML limits spans to 1000 columns and 65534 rows; more would make the browser lay out a grid without end. */
-const span = (value: unknown): number | undefined => (typeof value === 'number' && value > 1 ? Math.min(Math.floor(value), 1000) : undefined);
+const span = (value: unknown): number | undefined =>
+  typeof value === 'number' && value > 1 ? Math.min(Math.floor(value), 1000) : undefined;

@@ -13,9 +13,18 @@ export function changeNoticeView(context: ViewContext): Child {
   return [
     notice.text !== undefined && h('p', {}, words(context, notice.text)),
     definitions([
-      [msg('Announced before taking effect', {id: 'changes.ordinary'}), notice.ordinary && durationWords(localizer, notice.ordinary)],
-      [msg('If your rights are affected', {id: 'changes.material'}), notice.material && durationWords(localizer, notice.material)],
-      [msg('Where', {id: 'changes.channels'}), bullets((notice.channels ?? []).map((channel) => words(context, channel)))],
+      [
+        msg('Announced before taking effect', {id: 'changes.ordinary'}),
+        notice.ordinary && durationWords(localizer, notice.ordinary),
+      ],
+      [
+        msg('If your rights are affected', {id: 'changes.material'}),
+        notice.material && durationWords(localizer, notice.material),
+      ],
+      [
+        msg('Where', {id: 'changes.channels'}),
+        bullets((notice.channels ?? []).map((channel) => words(context, channel))),
+      ],
     ]),
   ];
 }
@@ -33,7 +42,10 @@ export function historyTable(context: ViewContext): Child {
           entry.effectiveTo && [' – ', dateNode(context, entry.effectiveTo)],
         ],
       },
-      {label: msg('What changed', {id: 'history.summary'}), cell: (entry) => [words(context, entry.summary), changes(context, entry)]},
+      {
+        label: msg('What changed', {id: 'history.summary'}),
+        cell: (entry) => [words(context, entry.summary), changes(context, entry)],
+      },
     ],
     [{rows: context.policy.history}],
     (entry) => context.domId(`version-${context.policy.history.indexOf(entry) + 1}`),
@@ -41,5 +53,11 @@ export function historyTable(context: ViewContext): Child {
 }
 
 function changes(context: ViewContext, entry: VersionEntry): Child {
-  return entry.changes?.length ? h('ul', {}, entry.changes.map((change) => h('li', {}, words(context, change.text)))) : undefined;
+  return entry.changes?.length
+    ? h(
+        'ul',
+        {},
+        entry.changes.map((change) => h('li', {}, words(context, change.text))),
+      )
+    : undefined;
 }

@@ -20,7 +20,11 @@ export function contentsList(context: ViewContext): DocElement | undefined {
       ? explicitEntries(context, contents.entries, sections)
       : sectionEntries(context, sections);
   const label = msg('Contents', {id: 'contents.title'});
-  return h('nav', {'aria-label': label, 'data-part': 'contents'}, h('details', {open: true}, h('summary', {}, label), list));
+  return h(
+    'nav',
+    {'aria-label': label, 'data-part': 'contents'},
+    h('details', {open: true}, h('summary', {}, label), list),
+  );
 }
 
 function sectionEntries(context: ViewContext, sections: readonly Section[]): Child {
@@ -30,13 +34,23 @@ function sectionEntries(context: ViewContext, sections: readonly Section[]): Chi
     'ol',
     {role: 'list'},
     titled.map((section) =>
-      h('li', {}, entryLink(context, section, sectionMarker(section), sectionTitle(context, section)), sectionEntries(context, section.sections)),
+      h(
+        'li',
+        {},
+        entryLink(context, section, sectionMarker(section), sectionTitle(context, section)),
+        sectionEntries(context, section.sections),
+      ),
     ),
   );
 }
 
 function entryLink(context: ViewContext, section: Section, marker: string | undefined, title: Child): DocElement {
-  return h('a', {href: fragmentHref(context.domId(section.id))}, marker !== undefined && [h('span', {'data-part': 'marker'}, marker), ' '], title);
+  return h(
+    'a',
+    {href: fragmentHref(context.domId(section.id))},
+    marker !== undefined && [h('span', {'data-part': 'marker'}, marker), ' '],
+    title,
+  );
 }
 
 /** Entries as written; each leads to the section that it names or that fits it best. */
@@ -47,7 +61,8 @@ function explicitEntries(context: ViewContext, entries: readonly ContentsEntry[]
     {role: 'list'},
     entries.map((entry, index) => {
       const section =
-        sections.find(({id}) => id === entry.section) ?? sections[bestMatch(context.localizer.text(entry.text), sections.map(title), index)];
+        sections.find(({id}) => id === entry.section) ??
+        sections[bestMatch(context.localizer.text(entry.text), sections.map(title), index)];
       const text = words(context, entry.text);
       return h(
         'li',

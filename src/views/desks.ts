@@ -64,7 +64,11 @@ function agencyCard(context: ViewContext, agency: Agency): Child {
   const known = agency.agency === undefined ? undefined : findAgency(agency.agency);
   const url = agency.url ?? known?.url;
   const name = words(context, agency.name ?? known?.name) ?? agency.agency;
-  const contacts = agency.contacts?.length ? agency.contacts : known?.phone ? [{kind: 'phone' as const, value: known.phone}] : [];
+  const contacts = agency.contacts?.length
+    ? agency.contacts
+    : known?.phone
+      ? [{kind: 'phone' as const, value: known.phone}]
+      : [];
   return h(
     'div',
     {'data-part': 'card'},
@@ -83,7 +87,11 @@ function siteLink(url: string): Child {
 }
 
 export function agencyCards(context: ViewContext): Child {
-  return h('div', {'data-part': 'cards'}, context.policy.agencies.map((agency) => agencyCard(context, agency)));
+  return h(
+    'div',
+    {'data-part': 'cards'},
+    context.policy.agencies.map((agency) => agencyCard(context, agency)),
+  );
 }
 
 /** The controller, in the article's head. */
@@ -92,6 +100,8 @@ export function controllerLine(context: ViewContext): Child {
   if (!controller) return undefined;
   return [
     partyName(context, controller),
-    (controller.contacts ?? []).filter(({kind}) => kind === 'email' || kind === 'phone').map((contact) => [' · ', contactNode(context, contact)]),
+    (controller.contacts ?? [])
+      .filter(({kind}) => kind === 'email' || kind === 'phone')
+      .map((contact) => [' · ', contactNode(context, contact)]),
   ];
 }

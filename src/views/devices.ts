@@ -48,7 +48,9 @@ function typeWords({localizer: {msg}}: ViewContext, type: Device['type']): strin
 
 /** How long a device stays, in words. */
 export function lifetimeWords(context: ViewContext, {lifetime}: Pick<Device, 'lifetime'>): Child {
-  return lifetime === 'session' ? context.localizer.msg('Until the browser is closed', {id: 'device.session'}) : periodNode(context, lifetime);
+  return lifetime === 'session'
+    ? context.localizer.msg('Until the browser is closed', {id: 'device.session'})
+    : periodNode(context, lifetime);
 }
 
 export function deviceViews(context: ViewContext): Child {
@@ -68,7 +70,8 @@ function serviceCell(context: ViewContext, device: Device): Child {
   return [
     service && link(service.policyUrl, words(context, service.name)),
     (owner ?? party) && h('span', {'data-part': 'detail'}, owner ?? party),
-    device.thirdPartyAccess && h('span', {'data-part': 'detail'}, msg('Other parties can read it', {id: 'device.third-party-access'})),
+    device.thirdPartyAccess &&
+      h('span', {'data-part': 'detail'}, msg('Other parties can read it', {id: 'device.third-party-access'})),
   ];
 }
 
@@ -82,13 +85,19 @@ function deviceTable(context: ViewContext): Child {
     [
       {
         label: msg('Name', {id: 'device.name'}),
-        cell: (device) => [h('code', {translate: 'no'}, device.name), h('span', {'data-part': 'detail'}, typeWords(context, device.type))],
+        cell: (device) => [
+          h('code', {translate: 'no'}, device.name),
+          h('span', {'data-part': 'detail'}, typeWords(context, device.type)),
+        ],
       },
       {label: msg('Service', {id: 'device.service'}), cell: (device) => serviceCell(context, device)},
       {label: msg('Purpose', {id: 'purpose'}), cell: (device) => words(context, device.purpose)},
       {label: msg('Stays for', {id: 'device.lifetime'}), cell: (device) => lifetimeWords(context, device)},
     ],
-    categories.map((category) => ({label: categoryWords(context, category), rows: devices.filter((device) => device.category === category)})),
+    categories.map((category) => ({
+      label: categoryWords(context, category),
+      rows: devices.filter((device) => device.category === category),
+    })),
     (device) => context.domId(`device-${device.id ?? devices.indexOf(device) + 1}`),
   );
 }
@@ -116,7 +125,13 @@ function definitionsOf(context: ViewContext): Child {
       [
         link(entry.url, words(context, entry.steps)),
         entry.checkedOn !== undefined &&
-          h('span', {'data-part': 'detail'}, msg('Checked', {id: 'device.checked'}), ' ', dateNode(context, entry.checkedOn)),
+          h(
+            'span',
+            {'data-part': 'detail'},
+            msg('Checked', {id: 'device.checked'}),
+            ' ',
+            dateNode(context, entry.checkedOn),
+          ),
       ],
     ]),
   );
@@ -127,7 +142,13 @@ export function behaviouralViews(context: ViewContext): Child {
   const {msg} = context.localizer;
   return context.policy.behavioural.map((info) =>
     definitions([
-      [msg('What is collected', {id: 'behavioural.items'}), phrase(context, (info.items ?? []).map((item) => item.name))],
+      [
+        msg('What is collected', {id: 'behavioural.items'}),
+        phrase(
+          context,
+          (info.items ?? []).map((item) => item.name),
+        ),
+      ],
       [msg('How', {id: 'how'}), words(context, info.method)],
       [msg('Why', {id: 'why'}), words(context, info.purpose)],
       [msg('How long', {id: 'behavioural.period'}), periodNode(context, info.period)],
@@ -136,7 +157,13 @@ export function behaviouralViews(context: ViewContext): Child {
       [
         msg('Other parties', {id: 'behavioural.parties'}),
         (info.thirdParties ?? []).map((third) =>
-          h('div', {}, partyName(context, third.party), third.tool !== undefined && [' – ', link(third.optOut, words(context, third.tool))], third.purpose !== undefined && [': ', words(context, third.purpose)]),
+          h(
+            'div',
+            {},
+            partyName(context, third.party),
+            third.tool !== undefined && [' – ', link(third.optOut, words(context, third.tool))],
+            third.purpose !== undefined && [': ', words(context, third.purpose)],
+          ),
         ),
       ],
     ]),

@@ -9,7 +9,11 @@ import {bullets, dateNode, link, periodNode, phrase, words, type ViewContext} fr
 
 /** Names of items in one phrase. */
 export const itemNames = (context: ViewContext, items: Policy['items'] | undefined): Child =>
-  items && phrase(context, items.map((item) => item.name));
+  items &&
+  phrase(
+    context,
+    items.map((item) => item.name),
+  );
 
 export function destructionView(context: ViewContext): Child {
   const {msg} = context.localizer;
@@ -21,7 +25,9 @@ export function destructionView(context: ViewContext): Child {
   };
   return definitions([
     [msg('Steps', {id: 'destruction.steps'}), bullets((destruction.steps ?? []).map((step) => words(context, step)))],
-    ...(destruction.methods ?? []).map(({medium, method}) => [media[medium] ?? media.other, words(context, method)] as const),
+    ...(destruction.methods ?? []).map(
+      ({medium, method}) => [media[medium] ?? media.other, words(context, method)] as const,
+    ),
     [msg('Approved by', {id: 'destruction.approver'}), words(context, destruction.approver)],
     [msg('Data kept by law', {id: 'destruction.separate'}), words(context, destruction.separateStorage)],
   ]);
@@ -69,11 +75,15 @@ export function childrenView(context: ViewContext): Child {
           : msg(str`Children under ${age} cannot use this service.`, {id: 'children.refused'})),
     ),
     definitions([
-      [msg('How a guardian consents', {id: 'children.methods'}), bullets((children.consentMethods ?? []).map((method) => words(context, method)))],
+      [
+        msg('How a guardian consents', {id: 'children.methods'}),
+        bullets((children.consentMethods ?? []).map((method) => words(context, method))),
+      ],
       [msg('What we ask of the guardian', {id: 'children.items'}), itemNames(context, children.items)],
       [msg('Rights of guardians', {id: 'children.rights'}), words(context, children.guardianRights)],
     ]),
-    children.url !== undefined && h('p', {}, link(children.url, msg('A version for children', {id: 'children.version'}))),
+    children.url !== undefined &&
+      h('p', {}, link(children.url, msg('A version for children', {id: 'children.version'}))),
   ];
 }
 

@@ -74,5 +74,7 @@ function isEmpty(child: Child): boolean {
 /** Terms and what is said of them; entries without words are left out. */
 export function definitions(entries: readonly (readonly [term: string, said: Child])[]): Child {
   const kept = entries.filter(([, said]) => !isEmpty(said));
-  return kept.length > 0 && h('dl', {}, ...kept.map(([term, said]) => h('div', {}, h('dt', {}, term), h('dd', {}, said))));
+  return (
+    kept.length > 0 && h('dl', {}, ...kept.map(([term, said]) => h('div', {}, h('dt', {}, term), h('dd', {}, said))))
+  );
 }

@@ -67,6 +67,8 @@ export function factView(context: ViewContext, block: Pick<ViewBlock, 'of' | 'fi
 function filtered(context: ViewContext, {of, filter}: Pick<ViewBlock, 'of' | 'filter'>): ViewContext {
   const list = (context.policy as unknown as Record<string, unknown>)[of];
   if (!filter || !Array.isArray(list)) return context;
-  const kept = list.filter((fact: Record<string, unknown>) => Object.entries(filter).every(([name, value]) => fact[name] === value));
+  const kept = list.filter((fact: Record<string, unknown>) =>
+    Object.entries(filter).every(([name, value]) => fact[name] === value),
+  );
   return {...context, policy: {...context.policy, [of]: kept}};
 }

@@ -8,7 +8,9 @@ import {basisWords} from './legal-basis.js';
 import {bullets, periodNode, phrase, words, type ViewContext} from './view.js';
 
 function itemWords(context: ViewContext, item: ActivityItem): Child {
-  const notes = [item.partial, item.examples, item.condition].filter((note): note is LocalizedText => note !== undefined);
+  const notes = [item.partial, item.examples, item.condition].filter(
+    (note): note is LocalizedText => note !== undefined,
+  );
   return [words(context, item.name), notes.length > 0 && [' (', phrase(context, notes), ')'], itemClass(context, item)];
 }
 
@@ -51,7 +53,13 @@ export function itemTable(context: ViewContext): DocElement | undefined {
   const {msg} = context.localizer;
   const {activities, items} = context.policy;
   if (activities.length === 0) {
-    return items.length ? h('ul', {}, items.map((item) => h('li', {}, itemWords(context, item)))) : undefined;
+    return items.length
+      ? h(
+          'ul',
+          {},
+          items.map((item) => h('li', {}, itemWords(context, item))),
+        )
+      : undefined;
   }
   return factTable(
     msg('Personal data by occasion', {id: 'items.caption'}),
@@ -59,16 +67,25 @@ export function itemTable(context: ViewContext): DocElement | undefined {
       {
         label: msg('Occasion', {id: 'items.occasion'}),
         cell: (activity) => [
-          words(context, activity.name) ?? phrase(context, activity.purposes.map(({name}) => name)),
-          activity.subjects !== undefined && h('span', {'data-part': 'detail'}, phrase(context, subjectNames(context, activity))),
+          words(context, activity.name) ??
+            phrase(
+              context,
+              activity.purposes.map(({name}) => name),
+            ),
+          activity.subjects !== undefined &&
+            h('span', {'data-part': 'detail'}, phrase(context, subjectNames(context, activity))),
         ],
       },
       {
         label: msg('Purpose', {id: 'purpose'}),
-        cell: (activity) => (activity.name === undefined ? undefined : bullets(activity.purposes.map(({name}) => words(context, name)))),
+        cell: (activity) =>
+          activity.name === undefined ? undefined : bullets(activity.purposes.map(({name}) => words(context, name))),
       },
       {label: msg('Items', {id: 'items'}), cell: (activity) => activityItems(context, activity)},
-      {label: msg('Legal basis', {id: 'legal-basis'}), cell: (activity) => bullets(activity.basis.map((basis) => basisWords(context, basis)))},
+      {
+        label: msg('Legal basis', {id: 'legal-basis'}),
+        cell: (activity) => bullets(activity.basis.map((basis) => basisWords(context, basis))),
+      },
       {label: msg('Kept', {id: 'kept'}), cell: (activity) => periodNode(context, activity.period)},
     ],
     [{rows: activities}],
@@ -78,7 +95,9 @@ export function itemTable(context: ViewContext): DocElement | undefined {
 
 /** Groups of data subjects by name, where the activity names them by `id`. */
 function subjectNames(context: ViewContext, activity: Activity): (LocalizedText | undefined)[] {
-  return (activity.subjects ?? []).map((subject) => context.policy.subjects.find(({id}) => id !== undefined && id === subject)?.name ?? subject);
+  return (activity.subjects ?? []).map(
+    (subject) => context.policy.subjects.find(({id}) => id !== undefined && id === subject)?.name ?? subject,
+  );
 }
 
 export function purposeList(context: ViewContext): Child {
@@ -86,7 +105,12 @@ export function purposeList(context: ViewContext): Child {
     'dl',
     {},
     context.policy.purposes.map((purpose) =>
-      h('div', {}, h('dt', {}, words(context, purpose.name)), purpose.description !== undefined && h('dd', {}, words(context, purpose.description))),
+      h(
+        'div',
+        {},
+        h('dt', {}, words(context, purpose.name)),
+        purpose.description !== undefined && h('dd', {}, words(context, purpose.description)),
+      ),
     ),
   );
 }

@@ -37,7 +37,10 @@ function codeWords({localizer: {msg}}: ViewContext, code: string): string {
     case 'kr-28-8-1-1':
       return msg('Separate consent', {id: 'basis.separate-consent', desc: 'PIPA Art. 28-8(1)1'});
     case 'kr-28-8-1-3':
-      return msg('Needed for the contract and made public here', {id: 'basis.transfer-contract', desc: 'PIPA Art. 28-8(1)3'});
+      return msg('Needed for the contract and made public here', {
+        id: 'basis.transfer-contract',
+        desc: 'PIPA Art. 28-8(1)3',
+      });
     default:
       return '';
   }

@@ -20,10 +20,12 @@ export function needsOf(policy: Policy): Needs {
     for (const block of blocks as Partial<Record<string, unknown>>[]) {
       if (typeof block !== 'object' || block === null) continue;
       if (block.type === 'html') needs.html = true;
-      else if (block.type === 'markdown') needs.markdown ||= !strings(block.text as LocalizedText).every((text) => isPlain(String(text)));
+      else if (block.type === 'markdown')
+        needs.markdown ||= !strings(block.text as LocalizedText).every((text) => isPlain(String(text)));
       for (const inner of [block.blocks, block.fallback]) visitBlocks(inner, depth + 1);
       for (const entries of [block.items, block.entries, Array.isArray(block.rows) ? block.rows.flat() : undefined]) {
-        if (Array.isArray(entries)) for (const entry of entries as {blocks?: unknown}[]) visitBlocks(entry?.blocks, depth + 1);
+        if (Array.isArray(entries))
+          for (const entry of entries as {blocks?: unknown}[]) visitBlocks(entry?.blocks, depth + 1);
       }
     }
   };

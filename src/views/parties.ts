@@ -38,7 +38,10 @@ export function contactNode(context: ViewContext, contact: Contact): Child {
     case 'web':
     case 'form':
     case 'chat':
-      return link(/^[a-z][a-z\d+.-]*:|^[./#]/i.test(value) ? value : `https://${value}`, h('bdi', {translate: 'no'}, shown));
+      return link(
+        /^[a-z][a-z\d+.-]*:|^[./#]/i.test(value) ? value : `https://${value}`,
+        h('bdi', {translate: 'no'}, shown),
+      );
     case 'fax':
       return h('bdi', {translate: 'no'}, shown);
     default:
@@ -66,7 +69,11 @@ export function partyName(context: ViewContext, party: Party): Child {
 /** The names of several parties, one a line. */
 export function partyNames(context: ViewContext, parties: readonly Party[]): Child {
   if (parties.length === 1) return partyName(context, parties[0]!);
-  return h('ul', {'data-part': 'plain'}, parties.map((party) => h('li', {}, partyName(context, party))));
+  return h(
+    'ul',
+    {'data-part': 'plain'},
+    parties.map((party) => h('li', {}, partyName(context, party))),
+  );
 }
 
 /** The countries of parties, each once, by name. */

@@ -24,13 +24,16 @@ export function articleParts(context: ViewContext): ArticleParts {
 
 /** The ids of all sections. */
 export function sectionIds(policy: Policy): string[] {
-  const ids = (sections: readonly Section[]): string[] => sections.flatMap((section) => [section.id, ...ids(section.sections)]);
+  const ids = (sections: readonly Section[]): string[] =>
+    sections.flatMap((section) => [section.id, ...ids(section.sections)]);
   return ids(outline(policy));
 }
 
 /** The title of a policy, in words for its document and reader. */
 export function policyTitle(context: ViewContext): Child {
-  return words(context, context.policy.title) ?? context.localizer.msg('Privacy policy', {id: 'title', desc: 'PIPA Art. 30'});
+  return (
+    words(context, context.policy.title) ?? context.localizer.msg('Privacy policy', {id: 'title', desc: 'PIPA Art. 30'})
+  );
 }
 
 function articleHeader(context: ViewContext): DocElement {
@@ -56,6 +59,10 @@ function facts(context: ViewContext, policy: Policy): Child {
   ].filter((entry): entry is [string, DocElement] => Array.isArray(entry));
   return (
     entries.length > 0 &&
-    h('dl', {'data-part': 'dates'}, entries.map(([term, value]) => h('div', {}, h('dt', {}, term), h('dd', {}, value))))
+    h(
+      'dl',
+      {'data-part': 'dates'},
+      entries.map(([term, value]) => h('div', {}, h('dt', {}, term), h('dd', {}, value))),
+    )
   );
 }

@@ -24,7 +24,10 @@ function placesView(blocks: readonly Block[], view: ViewName): boolean {
 
 /** Whether a section, or one within it, places the view of its kind itself. */
 function isPlaced(section: Section, view: ViewName): boolean {
-  return placesView(section.blocks, view) || section.sections.some((inner) => inner.kind === section.kind || isPlaced(inner, view));
+  return (
+    placesView(section.blocks, view) ||
+    section.sections.some((inner) => inner.kind === section.kind || isPlaced(inner, view))
+  );
 }
 
 /** @param depth how far the section lies below the article's title, from 1. */
@@ -35,7 +38,8 @@ export function policySection(context: ViewContext, section: Section, depth = 1)
   return h(
     'section',
     {id: context.domId(section.id)},
-    (title !== undefined || marker !== undefined) && heading(context, depth, {}, marker !== undefined && [h('span', {'data-part': 'marker'}, marker), ' '], title),
+    (title !== undefined || marker !== undefined) &&
+      heading(context, depth, {}, marker !== undefined && [h('span', {'data-part': 'marker'}, marker), ' '], title),
     blockNodes(context, section.blocks, depth),
     view && !isPlaced(section, view) && factView(context, {of: view}),
     section.sections.map((inner) => policySection(context, inner, depth + 1)),

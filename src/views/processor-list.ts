@@ -13,7 +13,14 @@ type Row = Processor | Recipient;
 function sharedColumns(context: ViewContext): Record<'items' | 'period' | 'country', Column<Row>> {
   const {msg} = context.localizer;
   return {
-    items: {label: msg('Items', {id: 'items'}), cell: ({items}) => phrase(context, items.map((item) => item.name))},
+    items: {
+      label: msg('Items', {id: 'items'}),
+      cell: ({items}) =>
+        phrase(
+          context,
+          items.map((item) => item.name),
+        ),
+    },
     period: {label: msg('Kept', {id: 'kept'}), cell: ({period}) => periodNode(context, period)},
     country: {
       label: msg('Country', {id: 'country'}),
@@ -25,10 +32,15 @@ function sharedColumns(context: ViewContext): Record<'items' | 'period' | 'count
 const names = (context: ViewContext, row: Row): Child => [
   partyNames(context, row.parties),
   row.parties.length === 1 &&
-    contactEntries(context, row.parties[0]!.contacts).map(([label, value]) => h('span', {'data-part': 'detail'}, label, ' ', value)),
+    contactEntries(context, row.parties[0]!.contacts).map(([label, value]) =>
+      h('span', {'data-part': 'detail'}, label, ' ', value),
+    ),
 ];
 
-export function processorTable(context: ViewContext, rows: readonly Processor[] = context.policy.processors): DocElement {
+export function processorTable(
+  context: ViewContext,
+  rows: readonly Processor[] = context.policy.processors,
+): DocElement {
   const {msg} = context.localizer;
   const {items, period, country} = sharedColumns(context);
   const columns: Column<Processor>[] = [
@@ -43,7 +55,13 @@ export function processorTable(context: ViewContext, rows: readonly Processor[] 
             'div',
             {'data-part': 'detail'},
             msg('Passed on to', {id: 'processors.sub'}),
-            h('ul', {}, row.subProcessors.map((sub) => h('li', {}, partyNames(context, sub.parties), ' – ', words(context, sub.task)))),
+            h(
+              'ul',
+              {},
+              row.subProcessors.map((sub) =>
+                h('li', {}, partyNames(context, sub.parties), ' – ', words(context, sub.task)),
+              ),
+            ),
           ),
       ],
     },
@@ -54,7 +72,10 @@ export function processorTable(context: ViewContext, rows: readonly Processor[] 
   return factTable(msg('Processors', {id: 'processors'}), columns, [{rows}], rowId(context, 'processor', rows));
 }
 
-export function recipientTable(context: ViewContext, rows: readonly Recipient[] = context.policy.recipients): DocElement {
+export function recipientTable(
+  context: ViewContext,
+  rows: readonly Recipient[] = context.policy.recipients,
+): DocElement {
   const {msg} = context.localizer;
   const {items, period, country} = sharedColumns(context);
   const columns: Column<Recipient>[] = [
@@ -69,9 +90,14 @@ export function recipientTable(context: ViewContext, rows: readonly Recipient[] 
 }
 
 /** Ids of rows: the row's own, or its place in the list. */
-export const sharingIds = (kind: 'processor' | 'recipient', rows: readonly Row[]): string[] => rows.map((row, index) => `${kind}-${row.id ?? index + 1}`);
+export const sharingIds = (kind: 'processor' | 'recipient', rows: readonly Row[]): string[] =>
+  rows.map((row, index) => `${kind}-${row.id ?? index + 1}`);
 
-function rowId<R extends Row>(context: ViewContext, kind: 'processor' | 'recipient', rows: readonly R[]): (row: R) => string {
+function rowId<R extends Row>(
+  context: ViewContext,
+  kind: 'processor' | 'recipient',
+  rows: readonly R[],
+): (row: R) => string {
   const ids = sharingIds(kind, rows);
   return (row) => context.domId(ids[rows.indexOf(row)]!);
 }

@@ -20,7 +20,10 @@ const groupOf: Record<RetentionRule['basis'], Group> = {
 };
 
 /** @param rules the rules to show; all of the policy's by default. */
-export function retentionTable(context: ViewContext, rules: readonly RetentionRule[] = context.policy.retention): DocElement {
+export function retentionTable(
+  context: ViewContext,
+  rules: readonly RetentionRule[] = context.policy.retention,
+): DocElement {
   const {msg} = context.localizer;
   const labels: Record<Group, string> = {
     law: msg('Kept because the law demands it', {id: 'retention.by-law'}),
@@ -34,9 +37,10 @@ export function retentionTable(context: ViewContext, rules: readonly RetentionRu
     offline: msg('Offline', {id: 'storage.offline'}),
   };
   const ids = retentionIds(context.policy, rules);
-  const groups = (Object.keys(labels) as Group[]).map(
-    (group): RowGroup<RetentionRule> => ({label: labels[group], rows: rules.filter((rule) => (groupOf[rule.basis] ?? 'internal') === group)}),
-  );
+  const groups = (Object.keys(labels) as Group[]).map((group): RowGroup<RetentionRule> => ({
+    label: labels[group],
+    rows: rules.filter((rule) => (groupOf[rule.basis] ?? 'internal') === group),
+  }));
   return factTable(
     msg('Retention periods', {id: 'retention.caption'}),
     [
@@ -44,7 +48,15 @@ export function retentionTable(context: ViewContext, rules: readonly RetentionRu
         label: msg('Record', {id: 'retention.record'}),
         cell: (rule) => [
           words(context, rule.record),
-          rule.items.length > 0 && h('span', {'data-part': 'detail'}, phrase(context, rule.items.map((item) => item.name))),
+          rule.items.length > 0 &&
+            h(
+              'span',
+              {'data-part': 'detail'},
+              phrase(
+                context,
+                rule.items.map((item) => item.name),
+              ),
+            ),
         ],
       },
       {label: msg('Period', {id: 'retention.period'}), cell: (rule) => periodNode(context, rule.period)},
@@ -54,7 +66,10 @@ export function retentionTable(context: ViewContext, rules: readonly RetentionRu
       },
       {
         label: msg('Storage', {id: 'storage'}),
-        cell: (rule) => [rule.storage && storage[rule.storage], rule.location !== undefined && h('span', {'data-part': 'detail'}, words(context, rule.location))],
+        cell: (rule) => [
+          rule.storage && storage[rule.storage],
+          rule.location !== undefined && h('span', {'data-part': 'detail'}, words(context, rule.location)),
+        ],
       },
     ],
     groups,
@@ -63,7 +78,10 @@ export function retentionTable(context: ViewContext, rules: readonly RetentionRu
 }
 
 /** Ids of rows: the rule's own, or made from its words, in the document's language so that they do not change with the reader's. */
-export function retentionIds(policy: Policy, rules: readonly RetentionRule[] = policy.retention): Map<RetentionRule, string> {
+export function retentionIds(
+  policy: Policy,
+  rules: readonly RetentionRule[] = policy.retention,
+): Map<RetentionRule, string> {
   const ids = new Map<RetentionRule, string>();
   const taken = new Set<string>();
   for (const rule of rules) {

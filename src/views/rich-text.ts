@@ -23,7 +23,8 @@ export function richText(context: ViewContext, text: RichText | undefined): Chil
 function inline(part: Inline, depth: number): Child {
   if (typeof part === 'string') return lines(part);
   if (typeof part !== 'object' || part === null) return undefined;
-  const children = Array.isArray(part.text) && depth < deepest ? part.text.map((child) => inline(child, depth + 1)) : undefined;
+  const children =
+    Array.isArray(part.text) && depth < deepest ? part.text.map((child) => inline(child, depth + 1)) : undefined;
   if ('href' in part) return link(part.href, children);
   if (part.mark === 'break') return h('br');
   const tag = marks[part.mark];

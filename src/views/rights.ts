@@ -48,7 +48,11 @@ export function rightWords({localizer: {msg}}: ViewContext, type: string): strin
 }
 
 export function rightList(context: ViewContext): Child {
-  return h('dl', {'data-part': 'rights'}, context.policy.rights.map((right) => rightEntry(context, right)));
+  return h(
+    'dl',
+    {'data-part': 'rights'},
+    context.policy.rights.map((right) => rightEntry(context, right)),
+  );
 }
 
 function rightEntry(context: ViewContext, right: Policy['rights'][number]): Child {
@@ -59,7 +63,8 @@ function rightEntry(context: ViewContext, right: Policy['rights'][number]): Chil
   const parts: Child[] = [
     words(context, right.text),
     bullets(list(right.methods).map((method) => words(context, method))),
-    right.reply !== undefined && msg(str`We answer within ${durationWords(localizer, right.reply)}.`, {id: 'right.reply'}),
+    right.reply !== undefined &&
+      msg(str`We answer within ${durationWords(localizer, right.reply)}.`, {id: 'right.reply'}),
     words(context, right.identityCheck),
     words(context, right.agent),
     words(context, right.fee),
@@ -75,7 +80,12 @@ function rightEntry(context: ViewContext, right: Policy['rights'][number]): Chil
       {},
       paragraphs(parts),
       deskOf(context, right.desk),
-      laws.length > 0 && h('p', {'data-part': 'detail'}, laws.map((law, index) => [index > 0 && ', ', law])),
+      laws.length > 0 &&
+        h(
+          'p',
+          {'data-part': 'detail'},
+          laws.map((law, index) => [index > 0 && ', ', law]),
+        ),
     ),
   );
 }
@@ -87,8 +97,14 @@ function paragraphs(parts: Child[]): Child {
 }
 
 function deskOf(context: ViewContext, desk: string | undefined): Child {
-  const officer = desk === undefined ? undefined : context.policy.officers.find(({id, role}) => id === desk || role === desk);
+  const officer =
+    desk === undefined ? undefined : context.policy.officers.find(({id, role}) => id === desk || role === desk);
   if (!officer) return undefined;
   const contacts = contactEntries(context, officer.contacts);
-  return h('p', {}, words(context, officer.department ?? officer.name), contacts.map(([label, value]) => h('span', {'data-part': 'detail'}, label, ' ', value)));
+  return h(
+    'p',
+    {},
+    words(context, officer.department ?? officer.name),
+    contacts.map(([label, value]) => h('span', {'data-part': 'detail'}, label, ' ', value)),
+  );
 }

@@ -12,14 +12,18 @@ const titles: Record<KnownSectionKind, (msg: MsgFn) => string> = {
   retention: (msg) => msg('How long we keep personal data', {id: 'kind.retention', desc: 'PIPA Art. 30(1)2'}),
   destruction: (msg) => msg('How we destroy personal data', {id: 'kind.destruction', desc: 'PIPA Art. 30(1)3-2'}),
   recipients: (msg) => msg('Recipients', {id: 'kind.recipients', desc: 'Third parties, PIPA Art. 30(1)3'}),
-  'additional-use': (msg) => msg('Further use and provision', {id: 'kind.additional-use', desc: 'PIPA decree Art. 14-2'}),
+  'additional-use': (msg) =>
+    msg('Further use and provision', {id: 'kind.additional-use', desc: 'PIPA decree Art. 14-2'}),
   processors: (msg) => msg('Processors', {id: 'kind.processors', desc: 'PIPA Art. 26, 30(1)4'}),
-  'direct-collection': (msg) => msg('Collection from abroad', {id: 'kind.direct-collection', desc: 'PIPA decree Art. 31(1)4'}),
+  'direct-collection': (msg) =>
+    msg('Collection from abroad', {id: 'kind.direct-collection', desc: 'PIPA decree Art. 31(1)4'}),
   transfers: (msg) => msg('Transfers abroad', {id: 'kind.transfers', desc: 'PIPA Art. 28-8'}),
   safety: (msg) => msg('How we keep data safe', {id: 'kind.safety', desc: 'PIPA Art. 29'}),
-  'sensitive-exposure': (msg) => msg('Sensitive data that may become public', {id: 'kind.sensitive-exposure', desc: 'PIPA Art. 23(3)'}),
+  'sensitive-exposure': (msg) =>
+    msg('Sensitive data that may become public', {id: 'kind.sensitive-exposure', desc: 'PIPA Art. 23(3)'}),
   pseudonymised: (msg) => msg('Pseudonymised data', {id: 'kind.pseudonymised', desc: 'PIPA Art. 28-2'}),
-  'automatic-collection': (msg) => msg('Cookies and similar devices', {id: 'kind.automatic-collection', desc: 'PIPA Art. 30(1)7'}),
+  'automatic-collection': (msg) =>
+    msg('Cookies and similar devices', {id: 'kind.automatic-collection', desc: 'PIPA Art. 30(1)7'}),
   behavioural: (msg) => msg('Behavioural information', {id: 'kind.behavioural'}),
   rights: (msg) => msg('Your rights', {id: 'kind.rights', desc: 'PIPA Art. 30(1)5'}),
   'automated-decisions': (msg) => msg('Automated decisions', {id: 'kind.automated-decisions', desc: 'PIPA Art. 37-2'}),

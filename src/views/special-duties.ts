@@ -41,10 +41,16 @@ export function videoView(context: ViewContext): Child {
   const {msg} = context.localizer;
   return context.policy.videoDevices.map((device) =>
     definitions([
-      [msg('Kind', {id: 'video.kind'}), device.kind === 'mobile' ? msg('Mobile', {id: 'video.mobile'}) : msg('Fixed', {id: 'video.fixed'})],
+      [
+        msg('Kind', {id: 'video.kind'}),
+        device.kind === 'mobile' ? msg('Mobile', {id: 'video.mobile'}) : msg('Fixed', {id: 'video.fixed'}),
+      ],
       [msg('Purpose', {id: 'purpose'}), words(context, device.purpose)],
       [msg('Legal basis', {id: 'legal-basis'}), bullets((device.laws ?? []).map((law) => lawNode(context, law)))],
-      [msg('Number', {id: 'video.count'}), device.count === undefined ? undefined : context.localizer.number(device.count)],
+      [
+        msg('Number', {id: 'video.count'}),
+        device.count === undefined ? undefined : context.localizer.number(device.count),
+      ],
       [msg('Place', {id: 'video.place'}), words(context, device.place)],
       [msg('Range', {id: 'video.range'}), words(context, device.range)],
       [msg('Manager', {id: 'manager'}), words(context, device.manager)],
@@ -106,7 +112,10 @@ export function fileView(context: ViewContext): Child {
       [msg('Items', {id: 'items'}), itemNames(context, file.items)],
       [msg('Kept', {id: 'kept'}), periodNode(context, file.period)],
       [msg('Recipients', {id: 'recipients'}), file.recipients && partyNames(context, file.recipients)],
-      [msg('Data subjects', {id: 'file.subjects'}), file.subjects === undefined ? undefined : context.localizer.number(file.subjects)],
+      [
+        msg('Data subjects', {id: 'file.subjects'}),
+        file.subjects === undefined ? undefined : context.localizer.number(file.subjects),
+      ],
       [msg('Department', {id: 'department'}), words(context, file.department)],
       [msg('Impact assessment', {id: 'file.assessment'}), words(context, file.assessment)],
     ]),
@@ -116,7 +125,8 @@ export function fileView(context: ViewContext): Child {
 export function usPrivacyView(context: ViewContext): Child {
   const {msg} = context.localizer;
   const us = context.policy.usPrivacy!;
-  const list = (values: readonly Parameters<typeof words>[1][] | undefined) => bullets((values ?? []).map((value) => words(context, value)));
+  const list = (values: readonly Parameters<typeof words>[1][] | undefined) =>
+    bullets((values ?? []).map((value) => words(context, value)));
   return [
     definitions([
       [msg('Categories collected', {id: 'us.categories'}), list(us.categories)],
@@ -129,6 +139,7 @@ export function usPrivacyView(context: ViewContext): Child {
       [msg('Requests by an agent', {id: 'us.agent'}), words(context, us.agent)],
       [msg('Last updated', {id: 'us.updated'}), us.updatedOn && dateNode(context, us.updatedOn)],
     ]),
-    us.optOut !== undefined && h('p', {}, link(us.optOut, msg('Do not sell or share my personal information', {id: 'us.opt-out'}))),
+    us.optOut !== undefined &&
+      h('p', {}, link(us.optOut, msg('Do not sell or share my personal information', {id: 'us.opt-out'}))),
   ];
 }

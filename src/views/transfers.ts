@@ -14,7 +14,10 @@ function recipientOf(context: ViewContext, transfer: Transfer, row: Row | undefi
   const party = transfer.recipient ?? row?.parties[0];
   if (!party) return undefined;
   const contacts = contactEntries(context, party.contacts);
-  return [partyName(context, party), contacts.map(([label, value]) => h('span', {'data-part': 'detail'}, label, ' ', value))];
+  return [
+    partyName(context, party),
+    contacts.map(([label, value]) => h('span', {'data-part': 'detail'}, label, ' ', value)),
+  ];
 }
 
 function countryOf(context: ViewContext, transfer: Transfer, row: Row | undefined): string {
@@ -30,7 +33,13 @@ function particulars(context: ViewContext, transfer: Transfer, row: Row | undefi
   const {msg} = context.localizer;
   const items = transfer.items.length ? transfer.items : (row?.items ?? []);
   return [
-    [msg('Items', {id: 'items'}), phrase(context, items.map((item) => item.name))],
+    [
+      msg('Items', {id: 'items'}),
+      phrase(
+        context,
+        items.map((item) => item.name),
+      ),
+    ],
     [msg('Country', {id: 'country'}), countryOf(context, transfer, row)],
     [msg('When', {id: 'transfer.when'}), words(context, transfer.when)],
     [msg('How', {id: 'how'}), words(context, transfer.how)],
@@ -67,7 +76,8 @@ export function transferTable(context: ViewContext): DocElement {
       {
         label: msg('Particulars', {id: 'transfer.particulars'}),
         // Recipient and country have columns of their own.
-        cell: ({transfer, row}) => definitions(particulars(context, transfer, row).filter((_, index) => index !== 1 && index !== 4)),
+        cell: ({transfer, row}) =>
+          definitions(particulars(context, transfer, row).filter((_, index) => index !== 1 && index !== 4)),
       },
     ],
     [{rows}],

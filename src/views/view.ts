@@ -33,7 +33,12 @@ function sameLanguage(a: string, b: string): boolean {
 }
 
 /** A heading `depth` levels below the article's title. */
-export function heading({headingLevel}: ViewContext, depth: number, attributes: DocElement['attributes'], ...children: Child[]): DocElement {
+export function heading(
+  {headingLevel}: ViewContext,
+  depth: number,
+  attributes: DocElement['attributes'],
+  ...children: Child[]
+): DocElement {
   const level = Math.min(Math.max(headingLevel, 1) + depth, 6);
   return h(`h${level}` as 'h2', attributes, ...children);
 }

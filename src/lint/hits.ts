@@ -1,0 +1,52 @@
+/** Turns matches in the text into hits: each for itself, or gathered where one correction mends them all. */
+
+import type {LintContext} from './lint-context.js';
+import type {Hit} from './rule.js';
+import type {Found} from './text-layer.js';
+
+export interface MatchOptions {
+  /** Whether page chrome counts too. */
+  outside?: boolean;
+  /** Which matches count. */
+  keep?: (found: Found) => boolean;
+  /** Whether only Korean text is read. */
+  korean?: boolean;
+}
+
+export function* matches(context: LintContext, pattern: RegExp, options: MatchOptions = {}): Generator<Found> {
+  const found = options.korean ? context.korean(pattern, options) : context.text.find(pattern, options);
+  for (const entry of found) if (options.keep?.(entry) ?? true) yield entry;
+}
+
+/** A hit for each match, with `found` as its value. */
+export function* eachMatch(context: LintContext, pattern: RegExp, options?: MatchOptions): Generator<Hit> {
+  for (const found of matches(context, pattern, options)) yield hitOf(found);
+}
+
+/** A hit for each different wording, with the other places in `more`. */
+export function* eachWording(
+  context: LintContext,
+  pattern: RegExp,
+  options?: MatchOptions,
+  key = ({match}: Found): string => match[0].replace(/\s+/g, ''),
+): Generator<Hit> {
+  const groups = new Map<string, Found[]>();
+  for (const found of matches(context, pattern, options)) {
+    const group = groups.get(key(found));
+    if (group) group.push(found);
+    else groups.set(key(found), [found]);
+  }
+  for (const group of groups.values()) yield* optional(gathered(group));
+}
+
+/** One hit for all matches; none where there are none. */
+export function gathered(found: Iterable<Found>): Hit | undefined {
+  const [first, ...others] = found;
+  return first && {...hitOf(first), more: others.map(({place}) => place)};
+}
+
+export const hitOf = ({match, place}: Found): Hit => ({place, values: {found: match[0].trim()}});
+
+export function* optional(hit: Hit | undefined): Generator<Hit> {
+  if (hit) yield hit;
+}

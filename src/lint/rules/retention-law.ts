@@ -1,0 +1,265 @@
+/** Retention periods against the statutes that they rest on. */
+
+import {folkPeriods} from '../../model/catalogue/details/data.js';
+import {findRule} from '../../model/catalogue/rules.js';
+import {statuteName} from '../../model/catalogue/statutes.js';
+import {ruleDetail, type RuleDetail} from '../../model/catalogue/rule-details.js';
+import {eachMatch, gathered, matches, optional} from '../hits.js';
+import {pipa, statute} from '../reference.js';
+import type {Reference} from '../finding.js';
+import type {Rule} from '../rule.js';
+import {inWords} from './period-words.js';
+import {judgePeriod, retentionRows, type RetentionRow} from './retention-rows.js';
+
+const referenceTo = (detail: RuleDetail): Reference => {
+  const rule = findRule(detail.id)!;
+  return {
+    text: {ko: `${rule.statute.ko} ${rule.article.ko}`, en: `${rule.statute.en}, ${rule.article.en}`},
+    ...(rule.url && {url: rule.url}),
+    ...(detail.validTo && {validTo: detail.validTo}),
+  };
+};
+
+/** Rows that rest on a statute, with the rule that they seem to mean. */
+function* lawRows(rows: RetentionRow[]): Generator<RetentionRow & {detail: RuleDetail}> {
+  for (const row of rows) if (row.detail && row.rule.basis === 'law') yield row as RetentionRow & {detail: RuleDetail};
+}
+
+/** Signs in a text that the controller belongs to a trade which the rule binds. */
+const tradeSigns: Partial<Record<RuleDetail['trade'], RegExp>> = {
+  finance:
+    /전자\s*금융\s*업자|전자\s*지급\s*결제\s*대행|선불\s*전자\s*지급|직불\s*전자\s*지급|결제\s*대금\s*예치|여신\s*전문|가상자산\s*사업자|금융위원회[^.\n]{0,12}등록|(?:은행|증권|생명|화재|보험|카드|캐피탈|저축은행|페이먼츠)(?:\s*주식회사|\s|은|는|이|가|,|\(|$)|electronic financial business|payment (?:institution|gateway operator)/m,
+  credit:
+    /신용\s*정보\s*(?:회사|업자|집중기관|제공\s*[ㆍ·]?\s*이용자)|본인신용정보관리업|대부업|(?:은행|증권|생명|화재|보험|카드|캐피탈|저축은행)(?:\s*주식회사|\s|은|는|이|가|,|\(|$)|credit bureau/m,
+  clinic: /병원|의원|진료|의료\s*기관|hospital|clinic/,
+};
+
+export const retentionLawRules: readonly Rule[] = [
+  {
+    id: 'RE01',
+    group: 'retention',
+    severity: 'error',
+    message: {
+      ko: '“{record}”: 적힌 기간은 {stated}인데 {law}의 기간은 {period}입니다.',
+      en: '“{record}”: the policy says {stated}, while the period in {law} is {period}.',
+    },
+    remedy: {
+      ko: '법이 정한 기간으로 고치거나, 다른 근거가 있으면 그 근거를 적으세요.',
+      en: 'Use the period of the law, or state the other basis.',
+    },
+    reference: pipa('A21.1', 'A30.1.2'),
+    variants: {
+      longer: {
+        message: {
+          ko: '“{record}”: {law}에 따른 보존은 {period} 이상이면 되는데 {stated}으로 적혀 있습니다. 더 오래 두려면 다른 근거가 필요할 수 있습니다.',
+          en: '“{record}”: {law} asks for {period}; the policy says {stated}. Keeping it longer may need another basis.',
+        },
+      },
+    },
+    jurisdiction: 'KR',
+    *check(context) {
+      for (const row of lawRows(retentionRows(context))) {
+        if (!row.duration || !row.detail.period) continue;
+        const verdict = judgePeriod(row.duration, row.detail);
+        if (verdict === 'fits') continue;
+        const {statute: law} = findRule(row.detail.id)!;
+        yield {
+          place: row.place,
+          values: {record: row.record, law, stated: inWords(row.duration), period: inWords(row.detail.period)},
+          ...(verdict === 'longer' && row.detail.bound === 'min' && {variant: 'longer'}),
+          reference: referenceTo(row.detail),
+        };
+      }
+    },
+  },
+  {
+    id: 'RE02',
+    group: 'retention',
+    severity: 'error',
+    message: {
+      ko: '“{record}”의 보존 근거는 {law}인데 다른 법령({cited}) 아래에 있습니다.',
+      en: '“{record}” is kept under {law}, but stands under another statute ({cited}).',
+    },
+    remedy: {ko: '기록마다 근거 법령을 적으세요.', en: 'State the statute for each record.'},
+    reference: pipa('A30.1.3-2'),
+    jurisdiction: 'KR',
+    *check(context) {
+      for (const row of lawRows(retentionRows(context))) {
+        if (row.named || row.statutes.length === 0 || row.statutes.includes(row.detail.statute)) continue;
+        const cited = row.rule.laws.map((law) => context.words(law.text ?? law.statute)).join(', ');
+        yield {
+          place: row.place,
+          values: {record: row.record, law: statuteName(row.detail.statute), cited},
+          reference: referenceTo(row.detail),
+          confidence: 0.85,
+        };
+      }
+    },
+  },
+  {
+    id: 'RE03',
+    group: 'retention',
+    severity: 'error',
+    message: {
+      ko: '“{record}”: {law}의 이 보존 의무는 {end}에 없어졌습니다.',
+      en: '“{record}”: this duty under {law} ended on {end}.',
+    },
+    remedy: {
+      ko: '다른 근거가 없으면 이 기록을 보존하지 마세요.',
+      en: 'Unless there is another basis, check whether to keep it at all.',
+    },
+    reference: statute('network', 'A44-5', 'D29'),
+    jurisdiction: 'KR',
+    *check(context) {
+      for (const row of lawRows(retentionRows(context))) {
+        const {validTo} = row.detail;
+        if (!validTo || validTo >= (context.written ?? context.on)) continue;
+        // The record may rest on another statute that is in force.
+        if (row.statutes.length > 0 && !row.statutes.includes(row.detail.statute)) continue;
+        yield {
+          place: row.place,
+          values: {record: row.record, law: statuteName(row.detail.statute), end: validTo},
+          reference: referenceTo(row.detail),
+        };
+      }
+    },
+  },
+  {
+    id: 'RE04',
+    group: 'retention',
+    severity: 'warning',
+    message: {
+      ko: '“{record}”: {law}의 보존 의무는 {binds}에게 있습니다. 이 방침에서는 그런 사업자인지 알 수 없습니다.',
+      en: '“{record}”: {law} binds {binds}; nothing here says that the controller is one.',
+    },
+    remedy: {
+      ko: '해당 사업자라면 그 사실을 적고, 아니면 이 행을 빼세요. 결제대행사를 이용하는 것만으로는 해당하지 않습니다.',
+      en: 'Say so if the controller is one; otherwise drop the row. Using a payment service does not make one.',
+    },
+    reference: pipa('A21.1'),
+    jurisdiction: 'KR',
+    confidence: 0.75,
+    *check(context) {
+      for (const row of lawRows(retentionRows(context))) {
+        const sign = tradeSigns[row.detail.trade];
+        if (!sign || context.text.has(sign)) continue;
+        if (row.statutes.length > 0 && !row.statutes.includes(row.detail.statute)) continue;
+        yield {
+          place: row.place,
+          values: {record: row.record, law: statuteName(row.detail.statute), binds: row.detail.binds},
+          reference: referenceTo(row.detail),
+        };
+      }
+    },
+  },
+  {
+    id: 'RE12',
+    group: 'retention',
+    severity: 'info',
+    message: {
+      ko: '방침의 내용을 보면 “{record}”도 보존 대상일 수 있는데 목록에 없습니다({law}, {period}).',
+      en: 'The policy’s own words suggest that “{record}” is kept too, but it is not listed ({law}, {period}).',
+    },
+    remedy: {ko: '해당하면 보존 목록에 더하세요.', en: 'Add it if that is so.'},
+    reference: pipa('A30.1.3-2'),
+    jurisdiction: 'KR',
+    confidence: 0.6,
+    *check(context) {
+      const rows = retentionRows(context);
+      const listed = new Set(rows.map(({detail}) => detail?.id));
+      const sells = [...listed].some((id) => id?.startsWith('kr.ecommerce.'));
+      const uses = context.textAbout('purposes', 'items') || context.text.all;
+      const implied = [
+        {id: 'kr.ecommerce.ads', when: sells && /광고|advertis/i.test(uses)},
+        {id: 'kr.ecommerce.payment', when: sells && /결제|구매|payment|purchase/i.test(uses)},
+        {id: 'kr.ecommerce.complaint', when: sells},
+        {
+          id: 'kr.comms.log',
+          when:
+            rows.some(({rule}) => rule.basis === 'law') && /접속\s*(?:로그|기록)|IP|방문\s*(?:일시|기록)/i.test(uses),
+        },
+      ] as const;
+      for (const {id, when} of implied) {
+        if (!when || listed.has(id)) continue;
+        const detail = ruleDetail(id)!;
+        yield {
+          place: context.placeFor('retention', 'destruction'),
+          values: {record: detail.record, law: statuteName(detail.statute), period: inWords(detail.period!)},
+          reference: referenceTo(detail),
+        };
+      }
+    },
+  },
+  {
+    id: 'RE14',
+    group: 'retention',
+    severity: 'warning',
+    message: {
+      ko: '1년간 이용하지 않은 회원의 정보를 법에 따라 분리ㆍ파기한다고 되어 있지만 그 의무는 2023년 9월 15일 없어졌습니다.',
+      en: 'Data of members inactive for a year are said to be separated or destroyed by law; that duty ended on 15 September 2023.',
+    },
+    remedy: {
+      ko: '회사의 방침으로 계속한다면 법 의무라는 말을 빼고 근거를 적으세요.',
+      en: 'If it is the company’s own practice, say so and give its basis.',
+    },
+    reference: {...pipa(), validTo: folkPeriods[1].validTo},
+    jurisdiction: 'KR',
+    language: 'ko',
+    from: '2023-09-15',
+    confidence: 0.7,
+    *check(context) {
+      const inactive = String.raw`(?:휴면|장기\s*미이용|1\s*년[^.\n]{0,20}(?:이용하지|미이용|접속하지|로그인하지|이용\s*기록이\s*없))`;
+      const law = String.raw`(?:정보통신망법|개인정보\s*보호법|관련\s*법령|관계\s*법령|법령에\s*따라|유효기간제)`;
+      yield* optional(
+        gathered(
+          matches(context, new RegExp(`${law}[^.\\n]{0,60}${inactive}|${inactive}[^.\\n]{0,60}${law}`), {korean: true}),
+        ),
+      );
+    },
+  },
+  {
+    id: 'RE15',
+    group: 'retention',
+    severity: 'info',
+    message: {
+      ko: '위치정보 기록의 6개월 보존은 널리 쓰이지만 법령에는 그런 기간이 없습니다: “{found}”.',
+      en: 'Six months for the log of location data is common, but no statute names it: “{found}”.',
+    },
+    remedy: {ko: '근거와 기간을 스스로 정해 적으세요.', en: 'State the basis and the period that you have set.'},
+    reference: statute('location', 'A16.2', 'A21-2'),
+    jurisdiction: 'KR',
+    *check(context) {
+      const stated = eachMatch(context, /위치\s*정보[^.\n]{0,80}(?:6\s*개월|180\s*일)/, {korean: true});
+      const [fromText] = stated;
+      if (fromText) {
+        yield fromText;
+        return;
+      }
+      for (const {rule, record, place} of retentionRows(context))
+        if (/위치\s*정보/.test(record) && 'duration' in rule.period && /^P(?:6M|180D)$/.test(rule.period.duration))
+          yield {place, values: {found: record}};
+    },
+  },
+  {
+    id: 'RE13',
+    group: 'retention',
+    severity: 'warning',
+    message: {
+      ko: '수사기관의 요청에 대비하거나 분쟁에 대비한다는 열린 목적으로 보유합니다: “{found}”.',
+      en: 'Data are kept for an open aim such as requests by investigators: “{found}”.',
+    },
+    remedy: {
+      ko: '어떤 정보를 왜 그 기간만큼 두는지 적고, 법령이 정한 것이면 그 법령을 적으세요.',
+      en: 'Say which data are kept, why and how long, and the statute if there is one.',
+    },
+    reference: pipa('A3.1', 'A21.1'),
+    language: 'ko',
+    *check(context) {
+      yield* eachMatch(
+        context,
+        /(?:수사\s*기관|사법\s*기관)의?\s*요청에\s*(?:따른|대한|대비|의한)[^.\n]{0,12}(?:협조|대응|대비|위하여|위해)[^.\n]{0,60}(?:보유|보관|보존)/,
+        {korean: true},
+      );
+    },
+  },
+];

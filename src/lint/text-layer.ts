@@ -1,0 +1,122 @@
+/** The text that rules read: the lines of an import's source where there is one, else the policy's own strings. */
+
+import type {Policy} from '../model/document/policy.js';
+import type {LanguageTag} from '../model/document/values.js';
+import type {Place} from './finding.js';
+import {SourceMap} from './source-map.js';
+import {stringLeaves} from './string-leaves.js';
+
+/** One line of text. */
+export interface Line {
+  text: string;
+  lang: LanguageTag;
+  /** Offset of its first character in the source, or in the string it is part of. */
+  start: number;
+  /** Whether it stands outside the policy, for example in a page's menu. */
+  outside: boolean;
+  /** Place of the string, where there is no source. */
+  place?: Place;
+}
+
+export interface Found {
+  /** The match and its groups. */
+  match: RegExpExecArray;
+  line: Line;
+  index: number;
+  place: Place;
+}
+
+export class TextLayer {
+  readonly lines: readonly Line[];
+  readonly source: string | undefined;
+  readonly map: SourceMap | undefined;
+  /** All words of the policy in its authoritative language, page chrome left out. */
+  readonly all: string;
+
+  /** @param source overrides the source in the policy; ignored for HTML, whose words the policy itself holds. */
+  constructor(policy: Policy, source?: string) {
+    const raw = source ?? (policy.source?.format === 'html' ? undefined : policy.source?.raw);
+    this.source = raw;
+    this.map = raw === undefined ? undefined : new SourceMap(policy, raw);
+    this.lines = raw === undefined ? linesOfStrings(policy) : linesOfSource(policy, raw, this.map!);
+    this.all = this.lines
+      .filter((line) => !line.outside && sameLanguage(line.lang, policy.lang))
+      .map(({text}) => text)
+      .join('\n');
+  }
+
+  /** The place of characters of a line. */
+  placeIn(line: Line, start: number, end: number): Place {
+    const [from, to] = [line.start + start, line.start + end];
+    return this.map ? this.map.placeAt(from, to) : {...line.place, start: from, end: to};
+  }
+
+  /** All matches in lines of the language, page chrome only where asked for. */
+  *find(pattern: RegExp, {outside = false, language}: {outside?: boolean; language?: string} = {}): Generator<Found> {
+    const global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+    for (const [index, line] of this.lines.entries()) {
+      if ((line.outside && !outside) || (language && !sameLanguage(line.lang, language))) continue;
+      for (const match of line.text.matchAll(global)) {
+        if (match[0] === '') continue;
+        yield {match, line, index, place: this.placeIn(line, match.index, match.index + match[0].length)};
+      }
+    }
+  }
+
+  /** Whether the policy says it anywhere. */
+  has(pattern: RegExp): boolean {
+    return pattern.test(this.all);
+  }
+
+  /** Where words stand in the source or in a string, spacing aside; the first place at or after `from`. */
+  locate(words: string, from = 0): Place | undefined {
+    const wanted = words.trim();
+    if (!wanted) return undefined;
+    if (this.source !== undefined) {
+      const exact = this.source.indexOf(wanted, from);
+      if (exact >= 0) return this.map!.placeAt(exact, exact + wanted.length);
+      if (wanted.length > 200) return undefined;
+      const loose = new RegExp(wanted.split(/\s+/).map(escapeRegExp).join('\\s*'), 'g');
+      loose.lastIndex = from;
+      const match = loose.exec(this.source);
+      return match ? this.map!.placeAt(match.index, match.index + match[0].length) : undefined;
+    }
+    for (const line of this.lines) {
+      const at = line.text.indexOf(wanted);
+      if (at >= 0) return this.placeIn(line, at, at + wanted.length);
+    }
+    return undefined;
+  }
+}
+
+export const sameLanguage = (a: LanguageTag, b: LanguageTag): boolean =>
+  a.split('-')[0]!.toLowerCase() === b.split('-')[0]!.toLowerCase();
+
+export const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+function linesOfSource(policy: Policy, raw: string, map: SourceMap): Line[] {
+  const chrome = map.removals.filter(({reason}) => reason === 'page-chrome');
+  let start = 0;
+  return raw.split('\n').map((whole) => {
+    const text = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
+    const line = {
+      text,
+      lang: policy.lang,
+      start,
+      outside: chrome.some((removal) => removal.start <= start && start + text.trimEnd().length <= removal.end),
+    };
+    start += whole.length + 1;
+    return line;
+  });
+}
+
+function linesOfStrings(policy: Policy): Line[] {
+  return stringLeaves(policy).flatMap(({text, lang, place}) => {
+    let start = 0;
+    return text.split('\n').map((part) => {
+      const line = {text: part, lang, start, outside: false, place};
+      start += part.length + 1;
+      return line;
+    });
+  });
+}
