@@ -33,7 +33,9 @@ function watchListeners(): void {
     if (lasting(this ?? window) && listener && !signal?.aborted) {
       const set = slot(this ?? window, `${type} ${isCapture(options)}`);
       set.add(listener);
-      const forget = () => set.delete(listener);
+      // Weak, so that the count itself keeps nothing alive.
+      const reference = new WeakRef(listener);
+      const forget = () => set.delete(reference.deref() ?? null);
       if (signal) addEventListener.call(signal, 'abort', forget, {once: true});
       if (typeof options === 'object' && options.once) addEventListener.call(this ?? window, type, forget, options);
     }
@@ -51,23 +53,22 @@ interface Observer {
   unobserve?(target: Element): void;
 }
 
-/** Observers that observe something now, and how many targets each has. */
-const observed = new Map<object, Set<unknown>>();
+/** Observers of lasting targets. One that observes only an element's own nodes goes with them. */
+const observers = new Set<object>();
 
 function watchObserver({prototype}: {prototype: Observer}): void {
   const {observe, disconnect, unobserve} = prototype;
   prototype.observe = function (...args) {
     observe.apply(this, args);
-    observed.set(this, (observed.get(this) ?? new Set()).add(args[0]));
+    if (lasting(args[0])) observers.add(this);
   };
   prototype.disconnect = function () {
-    observed.delete(this);
+    observers.delete(this);
     disconnect.call(this);
   };
   if (!unobserve) return;
   prototype.unobserve = function (target) {
-    observed.get(this)?.delete(target);
-    if (observed.get(this)?.size === 0) observed.delete(this);
+    if (lasting(target)) observers.delete(this);
     unobserve.call(this, target);
   };
 }
@@ -103,7 +104,7 @@ export function held(): Held {
   const sets = [...listeners.values()].flatMap((byType) => [...byType.values()]);
   return {
     listeners: sets.reduce((sum, set) => sum + set.size, 0),
-    observers: observed.size,
+    observers: observers.size,
     intervals: intervals.size,
     styleSheets: document.adoptedStyleSheets.length + document.styleSheets.length,
   };
