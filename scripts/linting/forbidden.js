@@ -11,8 +11,12 @@ const htmlSinks = [
     'Draw nodes instead of setting HTML strings.',
   ),
   rule(
-    `CallExpression > ${member('insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|parseFromString|write|writeln')}.callee`,
+    `CallExpression > ${member('insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|parseFromString')}.callee`,
     'Draw nodes instead of parsing HTML strings.',
+  ),
+  rule(
+    'CallExpression[callee.object.name="document"][callee.property.name=/^write/]',
+    'Draw nodes instead of writing HTML strings.',
   ),
   rule('ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static|CSS)$/]', 'Lit escapes; leave it so.'),
   rule('NewExpression[callee.name="Function"]', 'Code from strings breaks a strict Content-Security-Policy.'),

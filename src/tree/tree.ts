@@ -8,6 +8,7 @@ import type {SafeHref} from './safe-href.js';
 export type TagName =
   | 'a'
   | 'address'
+  | 'article'
   | 'aside'
   | 'bdi'
   | 'blockquote'
@@ -60,6 +61,7 @@ export interface Attributes {
   dir?: 'ltr' | 'rtl' | 'auto';
   href?: SafeHref;
   rel?: 'nofollow noopener';
+  slot?: 'article';
   role?: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'rowheader' | 'list' | 'note';
   scope?: 'row' | 'col' | 'rowgroup' | 'colgroup';
   colspan?: number;
@@ -75,6 +77,7 @@ export interface Attributes {
   'aria-label'?: string;
   'aria-labelledby'?: string;
   'data-label'?: string;
+  'data-policy'?: string;
   /** What part of the article this is, for the style sheet. */
   'data-part'?: string;
 }

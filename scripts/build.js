@@ -1,0 +1,57 @@
+// `npm run build`: everything in dist/.
+//   dist/*.js        npm entries as ES modules; lit, @lit/*, marked and dompurify stay imports
+//   dist/cdn/        files for script tags, with everything inside
+//   dist/types/      declarations
+//   and the schema, the style sheet and the manifest
+import {execFileSync} from 'node:child_process';
+import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+import {classicScripts, entries, moduleScripts, singleFiles} from './entries.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** Chunks are named by content alone: names of elements in a URL would be caught by content filters. */
+const chunkFileNames = 'chunks/[hash].js';
+
+/** @param {object} lib @param {object} output @param {string} outDir @param {RegExp} [external] */
+const bundle = (lib, output, outDir, external) =>
+  build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    define: {'process.env.NODE_ENV': '"production"'},
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: false,
+      sourcemap: external !== undefined,
+      minify: false,
+      lib,
+      rolldownOptions: {external, output: {chunkFileNames, minify: external === undefined, comments: {legal: false}, ...output}},
+    },
+  });
+
+rmSync(dist, {recursive: true, force: true});
+mkdirSync(join(dist, 'cdn'), {recursive: true});
+
+await bundle({entry: entries, formats: ['es']}, {}, dist, /^(lit|@lit|marked|dompurify)(\/|$)/);
+await bundle({entry: moduleScripts, formats: ['es']}, {}, join(dist, 'cdn'));
+for (const [name, entry] of Object.entries(singleFiles)) {
+  await bundle({entry: {[name]: entry}, formats: ['es']}, {codeSplitting: false}, join(dist, 'cdn'));
+}
+for (const [name, entry] of Object.entries(classicScripts)) {
+  await bundle({entry, formats: ['iife'], name: 'privacyElements', fileName: () => `${name}.js`}, {codeSplitting: false}, join(dist, 'cdn'));
+}
+
+const {articleStyles} = await import(join(dist, 'article-styles.js'));
+writeFileSync(join(dist, 'article.css'), articleStyles.trimStart());
+copyFileSync(join(root, 'src/model/policy.schema.json'), join(dist, 'policy.schema.json'));
+copyFileSync(join(root, 'src/jsx.d.ts'), join(dist, 'jsx.d.ts'));
+writeFileSync(join(dist, 'jsx.js'), 'export {};\n');
+
+const run = (command, ...args) => execFileSync(process.execPath, [join(root, 'node_modules', command), ...args], {cwd: root, stdio: 'inherit'});
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('@custom-elements-manifest/analyzer/cem.js', 'analyze');

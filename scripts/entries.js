@@ -1,0 +1,27 @@
+// What is built: the npm entries, and the files for script tags.
+
+/** npm entries, by the name of their file in dist/. */
+export const entries = {
+  index: 'src/index.ts',
+  define: 'src/define/all.ts',
+  policy: 'src/define/policy.ts',
+  retention: 'src/define/retention.ts',
+  processors: 'src/define/processors.ts',
+  model: 'src/model/index.ts',
+  ssr: 'src/ssr/index.ts',
+  'locales/ko': 'src/locales/ko.ts',
+  'article-styles': 'src/views/article.styles.ts',
+};
+
+/** The module for script tags, which loads its parts from beside itself. */
+export const moduleScripts = {'privacy-elements': 'src/cdn/privacy-elements.ts'};
+
+/** One self-contained module for each element, for pages that pin a hash. */
+export const singleFiles = {
+  policy: 'src/define/policy.ts',
+  retention: 'src/define/retention.ts',
+  processors: 'src/define/processors.ts',
+};
+
+/** Classic scripts. */
+export const classicScripts = {loader: 'src/cdn/loader.ts'};

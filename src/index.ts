@@ -1,0 +1,10 @@
+/** Every class, type and function. Importing it defines nothing and touches no page. */
+
+export * from './events.js';
+export {PolicyError, type PolicyErrorCode} from './fetch/policy-error.js';
+export {ProcessorList} from './elements/processor-list.js';
+export {PrivacyPolicy} from './elements/privacy-policy.js';
+export {RetentionTable} from './elements/retention-table.js';
+export {define} from './define/define.js';
+export {registerLocale} from './localize/locales.js';
+export * from './model/index.js';

@@ -1,0 +1,3 @@
+/** Policies as HTML, on any server: no DOM, no Node API. */
+
+export {renderPolicy, type RenderOptions} from './render-policy.js';
