@@ -64,7 +64,7 @@ export default tseslint.config(
       'house/layers': 'error',
       'no-restricted-syntax': ['error', ...forbiddenInSource],
       'no-eval': 'error',
-      'no-console': 'error',
+      'no-console': ['error', {allow: ['warn', 'error']}],
     },
   },
   {
