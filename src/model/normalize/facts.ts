@@ -39,7 +39,7 @@ const catalogueId = /^[a-z]{2,3}(-[a-z]{2})?(\.[a-z0-9-]+)+$/;
 /** A law in full: a string is the identifier of a catalogue rule, or else the citation in words. */
 export function normalizeLaw(reader: Reader, value: unknown): LawRef | undefined {
   if (typeof value === 'string') return catalogueId.test(value) ? {rule: value} : {text: value};
-  if (isFields(value)) return value as LawRef;
+  if (isFields(value)) return value;
   reader.doubt();
   return undefined;
 }
@@ -94,7 +94,7 @@ export function normalizeActivity(reader: Reader, value: Fields): Activity {
         ? []
         : reader.each(Array.isArray(basis) ? basis : [basis], (entry) => normalizeBasis(reader, entry)),
     ...(kept && {period: kept}),
-  } as Activity;
+  };
 }
 
 export function normalizeRetentionRule(reader: Reader, value: Fields): RetentionRule {
@@ -127,7 +127,7 @@ export function normalizeTransfer(reader: Reader, value: unknown): Transfer | un
     ...(kept && {period: kept}),
     ...(party && {recipient: party}),
     ...(reason && {basis: reason}),
-  } as Transfer;
+  };
 }
 
 const partyFields = [
@@ -155,7 +155,7 @@ function rowParties(reader: Reader, value: Fields): {parties: Party[]; rest: Fie
   const parties = reader.each(rest.parties, (entry) => normalizeParty(reader, entry));
   // Fields beside a list of companies hold for all of them, the country above all.
   if (parties.length && own.name === undefined)
-    return {parties: parties.map((party) => ({...own, ...party}) as Party), rest};
+    return {parties: parties.map((party) => ({...own, ...party})), rest};
   const single =
     typeof own.name === 'string' && Object.keys(own).length === 1 ? own.name : own.name === undefined ? undefined : own;
   const party = normalizeParty(reader, single);

@@ -29,7 +29,7 @@ export function normalizeParty(reader: Reader, value: unknown): Party | undefine
   }
   if (isFields(value)) {
     const name = reader.text(value.name) ?? reader.text(value.legalName);
-    if (name !== undefined) return {...withContacts(reader, value), name} as Party;
+    if (name !== undefined) return {...withContacts(reader, value), name};
   }
   if (value !== undefined) reader.doubt();
   return undefined;
@@ -52,7 +52,7 @@ export function normalizeOfficer(reader: Reader, value: unknown): Officer | unde
 export function normalizeAgency(reader: Reader, value: unknown): Agency | undefined {
   if (typeof value === 'string') return {agency: value};
   if (isFields(value) && (typeof value.agency === 'string' || reader.text(value.name) !== undefined))
-    return withContacts(reader, value) as Agency;
+    return withContacts(reader, value);
   reader.doubt();
   return undefined;
 }

@@ -60,7 +60,7 @@ export class SectionNormalizer {
       ...(title !== undefined && {title}),
       blocks: [...(first ? [first] : []), ...reader.each(blocks, (block) => normalizeBlock(reader, block))],
       sections: depth < deepest ? this.sections(sections, depth + 1) : [],
-    } as Section;
+    };
   }
 
   #id(given: string | undefined, kind: string, title: LocalizedText | undefined): string {
