@@ -7,7 +7,7 @@ import {listAnswers, type ConsentMode, type ConsentRecord, type ConsentSource} f
 
 /** What is in front of the visitor. */
 export interface Shown {
-  policy: ConsentPolicy;
+  policy: ConsentPolicy | undefined;
   categories: readonly ConsentCategory[];
   mode: ConsentMode;
   region: string | undefined;
@@ -32,9 +32,11 @@ export function decide(
 ): ConsentRecord {
   const asked = optional(categories);
   return {
-    id: randomName(12),
+    id: randomName(),
     time: Date.now(),
-    policy: {version: versionOf(policy), hash: hashOf(categories, policy.lang), revision},
+    version: versionOf(policy),
+    hash: hashOf(categories, policy.lang),
+    revision,
     ...shown,
     source,
     ...listAnswers(asked, answers),
@@ -46,21 +48,13 @@ export function decide(
  * The record of a Global Privacy Control signal: it refuses, and grants nothing. An earlier decision keeps its other answers,
  * its marks and its age, so that the signal prolongs nothing.
  */
-export function refuseBySignal(
-  shown: Shown,
-  {counts, answers, refusedBySignal}: Meaning,
-  earlier?: ConsentRecord,
-): ConsentRecord {
-  const answer: Answers = (service) =>
-    refusedBySignal.has(service) ? false : counts || answers.get(service) === false ? answers.get(service) : undefined;
-  const record = decide(shown, 'gpc', answer);
+export function refuseBySignal(shown: Shown, {counts, answers, refusedBySignal}: Meaning, earlier?: ConsentRecord): ConsentRecord {
+  const record = decide(shown, 'gpc', (service) => {
+    const answer = answers.get(service);
+    return refusedBySignal.has(service) ? false : counts || !answer ? answer : undefined;
+  });
   if (!counts || !earlier) return record;
-  const refused = [...refusedBySignal].map((service) => markOf(service, shown.policy.lang)).join('');
-  return {
-    ...record,
-    time: earlier.time + 1,
-    policy: earlier.policy,
-    mode: earlier.mode,
-    marks: earlier.marks && earlier.marks + refused,
-  };
+  const {granted, denied, id, source} = record;
+  const marks = earlier.marks && [...refusedBySignal].map((service) => markOf(service, shown.policy.lang)).join('') + earlier.marks;
+  return {...earlier, granted, denied, id, source, marks, time: earlier.time + 1};
 }

@@ -1,13 +1,12 @@
 /** What a record means under the present policy, rules and signals. */
 
 import {changesSince, markOf, type ConsentChange, type ConsentChangeKind} from './fingerprint.js';
-import type {ConsentCategory, ConsentService} from './questions.js';
+import type {ConsentCategory, ConsentPolicy, ConsentService} from './questions.js';
 import {answerOf, type ConsentMode, type ConsentRecord} from './record.js';
 
 export interface Circumstances {
+  policy: ConsentPolicy | undefined;
   categories: readonly ConsentCategory[];
-  /** Language of the policy. */
-  lang: string;
   record: ConsentRecord | undefined;
   /** Whether the record's lifetime still runs. */
   fresh: boolean;
@@ -40,7 +39,7 @@ export interface Meaning {
 const countsIn = (mode: ConsentMode, record: ConsentRecord): boolean =>
   mode !== 'opt-in' || (record.mode ?? mode) === mode || (!record.granted.length && record.source !== 'gpc');
 
-export function evaluate({categories, lang, record, fresh, mode, gpc, revision}: Circumstances): Meaning {
+export function evaluate({policy, categories, record, fresh, mode, gpc, revision}: Circumstances): Meaning {
   const counts = !!record && fresh && countsIn(mode, record);
   const overridden = fresh && record?.source === 'override';
   const allowed = new Set<ConsentService>();
@@ -54,12 +53,12 @@ export function evaluate({categories, lang, record, fresh, mode, gpc, revision}:
       allowed.add(service);
       continue;
     }
-    let kinds: readonly ConsentChangeKind[] = record?.marks ? changesSince(record.marks, markOf(service, lang)) : [];
+    let kinds: readonly ConsentChangeKind[] = record?.marks ? changesSince(record.marks, markOf(service, policy!.lang)) : [];
     const answer = record && answerOf(record, service, kinds[0] === 'added');
     answers.set(service, answer);
     // What only the signal decided leaves the rest of an opt-out region as it was.
     const open = answer === undefined && mode !== 'opt-in' && record?.source === 'gpc';
-    if (counts && record.marks && record.policy.revision !== revision) kinds = ['revision'];
+    if (counts && record.marks && record.revision !== revision) kinds = ['revision'];
     // A no stands, whatever becomes of the service: asking again about it would wear people down (EDPB Guidelines 03/2022).
     if (!counts || open || answer === false) kinds = [];
     if (kinds.length) changes.push({service, kinds});

@@ -12,8 +12,8 @@ export interface ConsentStoreOptions {
   policy?: ConsentPolicy;
   /** What holds before an answer. Default: `opt-in`, whatever the country. `regions` wins. */
   mode?: ConsentMode;
-  /** ISO 3166-1 or 3166-2 code, or a function that finds it out. The store itself never looks it up. */
-  region?: string | (() => string | undefined | Promise<string | undefined>);
+  /** ISO 3166-1 or 3166-2 code. The store never looks it up: a site that has to ask somewhere gives the policy after that. */
+  region?: string;
   /** Rules by region; a region without one gets the strictest. */
   regions?: RegionRules;
   /** Whether Global Privacy Control is honoured. Default: true. */

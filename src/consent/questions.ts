@@ -1,13 +1,11 @@
 /** From a policy's devices and services to the questions that a visitor answers. */
 
 import type {Device, DeviceService} from '../model/document/devices.js';
-import type {Party} from '../model/document/parties.js';
 import type {Policy} from '../model/document/policy.js';
-import type {LanguageTag, LocalizedText} from '../model/document/values.js';
 
 /** What of a policy in normal form consent rests on. */
 export type ConsentPolicy = Pick<Policy, 'lang' | 'devices' | 'deviceServices'> &
-  Partial<Pick<Policy, 'version' | 'effectiveFrom' | 'recipients'>>;
+  Partial<Pick<Policy, 'version' | 'effectiveFrom'>>;
 
 /** One switch: a service, with its devices of one category. */
 export interface ConsentService extends Omit<Partial<DeviceService>, 'id' | 'category' | 'sale'> {
@@ -30,26 +28,12 @@ export interface ConsentCategory {
 const order = ['necessary', 'functional', 'analytics', 'marketing'];
 const rank = (category: string) => order.indexOf(category) + 1 || order.length + 1;
 
-/** Words in the policy's own language. */
-export const wordsOf = (text: LocalizedText | undefined, lang: LanguageTag): string =>
-  typeof text === 'object' ? (text[lang] ?? Object.values(text)[0] ?? '') : (text ?? '');
-
-/** A party's name without case and punctuation, so that "Google LLC." and "Google, LLC" are one. */
-export const identityOf = (party: Party | undefined, lang: LanguageTag): string =>
-  party
-    ? (party.id ??
-      wordsOf(party.name, lang)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, ''))
-    : '';
-
 /**
  * The categories of a policy, necessary ones first, then from the least to the most intrusive.
  * A service whose devices lie in two categories is asked about in both, so that nothing optional hides behind something necessary.
  */
-export function askedBy(policy: ConsentPolicy): ConsentCategory[] {
-  const {lang, devices = [], deviceServices = [], recipients = []} = policy;
-  const categories = new Map<string, Map<string, Device[]>>();
+export function askedBy({devices = [], deviceServices = []}: ConsentPolicy): ConsentCategory[] {
+  const categories = new Map(order.map((id) => [id, new Map<string, Device[]>()]));
   const place = (category: string, service: string): Device[] => {
     const services = categories.get(category) ?? new Map<string, Device[]>();
     const held = services.get(service) ?? [];
@@ -59,12 +43,8 @@ export function askedBy(policy: ConsentPolicy): ConsentCategory[] {
   for (const {id, category} of deviceServices) place(category, id);
   for (const device of devices) place(device.category, device.service ?? device.category).push(device);
 
-  const known = new Map(deviceServices.map((service) => [service.id, service]));
-  const buyers = recipients
-    .filter(({sale}) => sale)
-    .flatMap(({parties}) => parties.map((party) => identityOf(party, lang)));
   const asked = (category: string, service: string, held: Device[]): ConsentService => {
-    const facts = known.get(service);
+    const facts = deviceServices.find(({id}) => id === service);
     const plain = facts?.category === category && !categories.has(service);
     return {
       ...facts,
@@ -72,12 +52,11 @@ export function askedBy(policy: ConsentPolicy): ConsentCategory[] {
       service,
       category,
       devices: held,
-      sale:
-        facts?.sale ?? (category === 'marketing' || (!!facts?.party && buyers.includes(identityOf(facts.party, lang)))),
+      sale: facts?.sale ?? category === 'marketing',
     };
   };
   return [...categories]
-    .sort(([a], [b]) => rank(a) - rank(b))
+    .filter(([, services]) => services.size)
     .map(([id, services]) => ({
       id,
       necessary: id === 'necessary',

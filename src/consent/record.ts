@@ -5,30 +5,26 @@ export type ConsentMode = 'opt-in' | 'opt-out' | 'notice';
 /** Where a decision came from. `override` is a grant against a Global Privacy Control signal. */
 export type ConsentSource = 'banner' | 'preferences' | 'placeholder' | 'gpc' | 'override' | 'sync' | 'api' | 'server';
 
-/** What the visitor was shown. */
-export interface ShownPolicy {
-  version?: string;
-  /** Hash over what the questions rest on: devices, lifetimes, parties. */
-  hash?: string;
-  /** The site's own revision mark. */
-  revision?: string;
-}
-
 export interface ConsentRecord {
   /** Random name of this decision; a new one each time, so that it follows nobody. */
-  readonly id: string;
+  readonly id?: string;
   /** Unix time in ms. */
   readonly time: number;
-  readonly policy: ShownPolicy;
+  /** Version of the policy that was shown. */
+  readonly version?: string;
+  /** Hash over what the questions rested on: devices, lifetimes, parties. */
+  readonly hash?: string;
+  /** The site's own revision mark. */
+  readonly revision?: string;
   /** BCP 47 tag of the words that were shown. */
   readonly locale?: string;
   readonly region?: string;
   readonly mode?: ConsentMode;
-  readonly source: ConsentSource;
+  readonly source?: ConsentSource;
   /** Categories and services. `name:` is a category of which the other list holds exceptions; `*` is everything. */
   readonly granted: readonly string[];
   readonly denied: readonly string[];
-  /** One mark for each service that was asked about; without marks no change can be told. */
+  /** One mark of six characters for each service that was asked about; without marks no change can be told. */
   readonly marks?: string;
 }
 
@@ -38,82 +34,55 @@ export interface Asked {
   readonly category: string;
 }
 
-/** Characters in the mark of one service. */
-export const markLength = 6;
-
 /** Browsers keep no longer cookie (RFC 6265, 6.1); more than that was not written by us. */
 const longest = 4096;
 
-const sources = 'banner preferences placeholder gpc override sync api server'.split(' ');
-export const isMode = (text: unknown): text is ConsentMode =>
-  text === 'opt-in' || text === 'opt-out' || text === 'notice';
+/** Letters of the cookie text and what they hold. Beside them: `v`, the version of the format, and `t`, the time. */
+const fields = {
+  i: 'id',
+  p: 'version',
+  h: 'hash',
+  n: 'revision',
+  l: 'locale',
+  r: 'region',
+  m: 'mode',
+  s: 'source',
+  k: 'marks',
+} as const;
+const lists = {g: 'granted', d: 'denied'} as const;
 
-/** A category's colon is ours and stays readable. */
-const encodeId = (id: string): string => encodeURIComponent(id).replace(/%3A$/, ':');
-
-/** The record as cookie text: `v=1&i=…&t=…&g=analytics/functional&d=marketing`, without characters that a cookie cannot hold. */
-export function encodeRecord(record: Omit<ConsentRecord, 'id' | 'policy' | 'source'> & Partial<ConsentRecord>): string {
-  const {version, hash, revision} = record.policy ?? {};
-  const join = (parts: readonly (string | undefined)[], separator: string) =>
-    parts.map((part) => encodeId(part ?? '')).join(separator);
-  const fields: [string, string | undefined][] = [
-    ['v', '1'],
-    ['i', record.id],
-    ['t', String(record.time)],
-    ['p', join(revision ? [version, hash, revision] : [version, hash], '@')],
-    ['l', record.locale],
-    ['r', record.region],
-    ['m', record.mode],
-    ['s', record.source],
-    ['k', record.marks],
-    ['g', join(record.granted, '/')],
-    ['d', join(record.denied, '/')],
-  ];
-  return fields
-    .filter(([, value]) => value && value !== '@')
-    .map((field) => field.join('='))
-    .join('&');
+/** The record as cookie text, `v=1&t=…&g=analytics/functional&d=marketing`, without characters that a cookie cannot hold. */
+export function encodeRecord(record: ConsentRecord): string {
+  const parts = ['v=1', `t=${record.time}`];
+  for (const [letter, name] of Object.entries(fields))
+    if (record[name]) parts.push(`${letter}=${encodeURIComponent(record[name])}`);
+  for (const [letter, name] of Object.entries(lists))
+    // The colon of a category in part stays readable.
+    if (record[name].length)
+      parts.push(`${letter}=${record[name].map((id) => encodeURIComponent(id).replace('%3A', ':')).join('/')}`);
+  return parts.join('&');
 }
 
 /** Reads cookie text. Anything but a well-formed record gives undefined, which means: undecided. */
 export function decodeRecord(text: string): ConsentRecord | undefined {
-  const parts = text.slice(0, longest + 1).split('&');
-  const fields = new Map(parts.map((part) => part.split('=', 2) as [string, string?]));
-  const field = (name: string) => fields.get(name) || undefined;
-  const list = (name: string, separator = '/') => field(name)?.split(separator).map(decodeURIComponent) ?? [];
+  if (!text.startsWith('v=1&') || text.length > longest) return undefined;
   try {
-    const time = Number(field('t'));
-    const [mode, source, marks] = [field('m'), field('s') ?? 'server', field('k')];
-    const [granted, denied] = [list('g'), list('d')];
-    if (
-      text.length > longest ||
-      fields.size < parts.length ||
-      field('v') !== '1' ||
-      !(time > 0 && time < Infinity) ||
-      !(mode === undefined || isMode(mode)) ||
-      !sources.includes(source) ||
-      (marks && marks.length % markLength) ||
-      !(granted.length + denied.length)
-    )
-      return undefined;
-    const [version, hash, revision] = list('p', '@');
-    return {
-      id: field('i') ?? '',
-      time,
-      policy: {version, hash, revision},
-      locale: field('l'),
-      region: field('r'),
-      mode,
-      source: source as ConsentSource,
-      granted,
-      denied,
-      marks,
-    };
+    const read = new Map(text.split('&').map((part) => part.split('=') as [string, string]));
+    const record: Record<string, unknown> = {time: Number(read.get('t'))};
+    for (const [letter, name] of Object.entries(fields))
+      if (read.get(letter)) record[name] = decodeURIComponent(read.get(letter)!);
+    for (const [letter, name] of Object.entries(lists))
+      record[name] = read.get(letter)?.split('/').map(decodeURIComponent) ?? [];
+    const {time, mode = 'opt-in', marks = '', granted, denied} = record as unknown as ConsentRecord;
+    const whole = time > 0 && isMode(mode) && marks.length % 6 === 0 && granted.length + denied.length;
+    return whole ? (record as unknown as ConsentRecord) : undefined;
   } catch {
     // A malformed percent sign.
     return undefined;
   }
 }
+
+export const isMode = (text: unknown): text is ConsentMode => ['opt-in', 'opt-out', 'notice'].includes(text as string);
 
 /**
  * What a record says about a service; undefined where it says nothing. The narrower entry wins, and a no before a yes.
@@ -127,26 +96,20 @@ export function answerOf({granted, denied}: ConsentRecord, {id, category}: Asked
   return undefined;
 }
 
-/** The two lists of a decision, in the fewest characters. Categories of which all is known to be alike need one name. */
+/** The two lists of a decision, in few characters: a category that is alike throughout needs one name, others name the exceptions. */
 export function listAnswers<Service extends Asked>(
   categories: readonly {readonly id: string; readonly services: readonly Service[]}[],
   answer: (service: Service) => boolean | undefined,
 ): Pick<ConsentRecord, 'granted' | 'denied'> {
-  const lists: Record<'granted' | 'denied', string[]> = {granted: [], denied: []};
+  const [granted, denied]: string[][] = [[], []];
   for (const {id, services} of categories) {
-    const [yes, no] = [true, false].map((wanted) => services.filter((s) => answer(s) === wanted).map((s) => s.id)) as [
-      string[],
-      string[],
-    ];
-    const open = yes.length + no.length < services.length;
-    if (!open && !no.length) lists.granted.push(id);
-    else if (!open && !yes.length) lists.denied.push(id);
-    else {
-      const mostlyYes = !open && String(no).length < String(yes).length;
-      if (!open) lists[mostlyYes ? 'granted' : 'denied'].push(`${id}:`);
-      if (!mostlyYes) lists.granted.push(...yes);
-      if (open || mostlyYes) lists.denied.push(...no);
-    }
+    const named = (wanted: boolean) => services.filter((one) => answer(one) === wanted).map((one) => one.id);
+    const [yes, no] = [named(true), named(false)];
+    const answered = yes.length + no.length === services.length;
+    const mostlyYes = answered && String(no).length < String(yes).length;
+    if (answered) (mostlyYes ? granted : denied).push(yes.length && no.length ? `${id}:` : id);
+    if (no.length && !(answered && !mostlyYes)) denied.push(...no);
+    if (yes.length && !mostlyYes) granted.push(...yes);
   }
-  return lists;
+  return {granted, denied};
 }

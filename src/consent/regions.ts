@@ -15,8 +15,7 @@ export interface RegionRule {
 export type RegionRules = Readonly<Record<string, RegionRule>>;
 
 /** The rule of a region: its own, its country's, that of `*`, or else the strictest. */
-export function ruleFor(region: string | undefined, rules: RegionRules): RegionRule {
-  const code = region?.toUpperCase() ?? '';
-  const name = [code, code.split('-')[0]!, '*'].find((candidate) => Object.hasOwn(rules, candidate));
-  return name === undefined ? {mode: 'opt-in'} : rules[name]!;
+export function ruleFor(region: string, rules: RegionRules): RegionRule {
+  const name = [region, region.split('-')[0]!, '*'].find((code) => Object.hasOwn(rules, code));
+  return name ? rules[name]! : {mode: 'opt-in'};
 }

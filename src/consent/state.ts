@@ -30,8 +30,7 @@ export interface ConsentState {
   readonly signals: PrivacySignals;
 }
 
-interface Parts extends Omit<Shown, 'policy'> {
-  ready: boolean;
+interface Parts extends Shown {
   text: string;
   expires: number | undefined;
   record: ConsentRecord | undefined;
@@ -39,25 +38,26 @@ interface Parts extends Omit<Shown, 'policy'> {
 }
 
 /** Puts the state together and freezes it. */
-export function describe({ready, text, expires, record, meaning, categories, mode, region}: Parts): ConsentState {
+export function describe({policy, text, expires, record, meaning, categories, mode, region}: Parts): ConsentState {
   const {allowed, answers, counts, changes, prompt, gpcHonoured} = meaning;
   const answered = (wanted: boolean) =>
     Object.freeze(namesOf(categories, (service) => answers.get(service) === wanted));
+  const ready = !!policy;
   return Object.freeze({
     ready,
     mode,
     region,
     record:
-      ready && record && counts
+      record && counts
         ? Object.freeze({...record, granted: answered(true), denied: answered(false)})
         : undefined,
     text,
     expires,
     categories,
-    allowed: Object.freeze(ready ? namesOf(categories, (service) => allowed.has(service)) : []),
+    allowed: Object.freeze(namesOf(categories, (service) => allowed.has(service))),
     changes: Object.freeze(changes),
     prompt: ready && prompt,
-    gpcHonoured: ready && gpcHonoured,
+    gpcHonoured,
     signals: readSignals(),
   });
 }

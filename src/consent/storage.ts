@@ -1,51 +1,85 @@
 /** Where the record lies: a cookie, local storage or this page's memory. */
 
-import {cookieDomains, deleteCookie, readCookies, secure} from './cookies.js';
-
 export type StorageKind = 'cookie' | 'local' | 'memory';
 
 /** Its methods throw where the browser refuses storage. */
 export interface RecordStorage {
-  /** All texts stored under the name. */
+  /** All texts under the name; a host and its parent domain can hold different ones. */
   read(): string[];
-  /** Leaves `text` as the only one, until `end` (Unix time in ms). */
+  /** Leaves `text` as the only one until `end` (Unix time in ms); the empty string leaves none. */
   write(text: string, end: number): void;
-  remove(): void;
 }
 
-const inMemory = (): RecordStorage => {
+function inMemory(): RecordStorage {
   let kept: string[] = [];
-  return {
-    read: () => kept,
-    write: (text) => void (kept = [text]),
-    remove: () => void (kept = []),
-  };
-};
+  return {read: () => kept, write: (text) => void (kept = [text])};
+}
 
 const inLocalStorage = (name: string): RecordStorage => ({
-  read: () => [localStorage.getItem(name) ?? ''].filter(Boolean),
-  write: (text) => localStorage.setItem(name, text),
-  remove: () => localStorage.removeItem(name),
+  read: () => [localStorage.getItem(name) ?? ''],
+  write: (text) => (text ? localStorage.setItem(name, text) : localStorage.removeItem(name)),
 });
 
-function inCookie(name: string, domain = ''): RecordStorage {
-  const read = () => readCookies().flatMap(([found, value]) => (found === name ? [value] : []));
-  const remove = () => cookieDomains().forEach((place) => deleteCookie(name, place));
+/** Domain attributes under which a cookie of this page can lie: none, which is the host alone, the host and its parents. */
+export const cookiePlaces = (): string[] => [
+  '',
+  ...location.hostname
+    .split('.')
+    .map((_, index, labels) => `; Domain=${labels.slice(index).join('.')}`)
+    .slice(0, -1),
+];
+
+function inCookie(name: string, domain?: string): RecordStorage {
+  const start = `${name}=`;
+  const read = () =>
+    document.cookie
+      .split('; ')
+      .filter((pair) => pair.startsWith(start))
+      .map((pair) => pair.slice(start.length));
+  const set = (text: string, age: number, place: string) => {
+    const secure = location.protocol === 'https:' ? '; Secure' : '';
+    document.cookie = `${start + text}; Max-Age=${age}; Path=/; SameSite=Lax${secure}${place}`;
+  };
   return {
     read,
     write(text, end) {
-      // First the other places: where a host is its own parent, some engines hold one cookie for both and some two.
-      remove();
-      const age = Math.ceil((end - Date.now()) / 1000);
-      document.cookie = `${name}=${text}; Max-Age=${age}; Path=/${domain && `; Domain=${domain}`}; SameSite=Lax${secure()}`;
+      // First clear all places: where a host is its own parent, some engines hold one cookie for both and some two.
+      for (const place of cookiePlaces()) set('', 0, place);
+      if (!text) return;
+      set(text, Math.ceil((end - Date.now()) / 1000), domain ? `; Domain=${domain}` : '');
       // A refused cookie is dropped without a word.
-      if (!read().includes(text)) throw new Error(`the browser did not keep the cookie ${name}`);
+      if (!read().includes(text)) throw new Error(`the cookie ${name} was refused`);
     },
-    remove,
   };
 }
 
-export function openStorage(kind: StorageKind, name: string, domain?: string): RecordStorage {
-  if (kind === 'memory' || typeof document === 'undefined') return inMemory();
-  return kind === 'local' ? inLocalStorage(name) : inCookie(name, domain);
+/**
+ * Storage of the wanted kind, which turns into memory when the browser refuses it.
+ * @param refused is told the reason, once.
+ */
+export function openStorage(
+  kind: StorageKind,
+  name: string,
+  domain: string | undefined,
+  refused: (cause: unknown) => void,
+): RecordStorage {
+  let storage =
+    kind === 'memory' || typeof document === 'undefined'
+      ? inMemory()
+      : kind === 'local'
+        ? inLocalStorage(name)
+        : inCookie(name, domain);
+  const attempt = <Result>(act: () => Result): Result => {
+    try {
+      return act();
+    } catch (cause) {
+      storage = inMemory();
+      refused(cause);
+      return act();
+    }
+  };
+  return {
+    read: () => attempt(() => storage.read()),
+    write: (text, end) => attempt(() => storage.write(text, end)),
+  };
 }

@@ -3,16 +3,16 @@
 import {decide, optional, refuseBySignal, type Shown} from './decision.js';
 import {evaluate} from './evaluate.js';
 import type {ConsentEvent, ConsentListener} from './events.js';
+import {isPast, latestOf} from './latest.js';
 import {checkLifetime, endOf} from './lifetime.js';
 import type {ConsentStoreOptions} from './options.js';
-import {Publisher} from './publisher.js';
 import {askedBy, servicesNamed, type ConsentCategory, type ConsentPolicy, type ConsentService} from './questions.js';
-import {isPast, RecordKeeper} from './record-keeper.js';
 import {decodeRecord, encodeRecord, isMode, type ConsentRecord, type ConsentSource} from './record.js';
-import {describe, type ConsentState} from './state.js';
 import {ruleFor, type RegionRule} from './regions.js';
 import {readSignals} from './signals.js';
-import {joinTabs, type Tabs} from './tabs.js';
+import {describe, type ConsentState} from './state.js';
+import {openStorage, type RecordStorage} from './storage.js';
+import {joinTabs} from './tabs.js';
 
 /** Name of the record where a site gives none. */
 export const defaultName = 'privacy-choice';
@@ -21,21 +21,18 @@ export class ConsentStore {
   /** Name of the cookie or key that holds the record. */
   readonly name: string;
   readonly #options: ConsentStoreOptions = {};
-  readonly #publisher = new Publisher();
-  readonly #waiting = new Set<() => void>();
-  #tabs: Tabs | undefined;
-  #keeper!: RecordKeeper;
+  readonly #listeners = new Set<ConsentListener>();
+  readonly #announce: () => void;
+  #storage!: RecordStorage;
   #categories: readonly ConsentCategory[] = [];
   #rule!: RegionRule;
-  #region: string | undefined;
-  /** Whether a function is still finding out the region. */
-  #locating = false;
-  #lifetime = checkLifetime();
+  #lifetime!: ReturnType<typeof checkLifetime>;
   #state!: ConsentState;
 
   constructor(options: ConsentStoreOptions = {}) {
     this.name = options.cookieName ?? defaultName;
     this.configure(options);
+    this.#announce = typeof document === 'undefined' ? () => {} : joinTabs(this.name, () => this.refresh());
   }
 
   /** The policy that the questions come from. */
@@ -57,26 +54,25 @@ export class ConsentStore {
   configure(options: ConsentStoreOptions): void {
     for (const [key, value] of Object.entries(options))
       if (value !== undefined) Object.assign(this.#options, {[key]: value as unknown});
-    const {policy, region, storage = 'cookie', cookieDomain} = this.#options;
+    const {policy, region, regions, mode, expires, storage = 'cookie', cookieDomain} = this.#options;
     if (options.policy) this.#categories = askedBy(policy!);
-    if (options.storage || options.cookieDomain || !this.#keeper)
-      this.#keeper = new RecordKeeper(storage, this.name, cookieDomain, (cause) => this.report('storage', cause));
-    if (typeof options.region === 'function') void this.#locate(options.region);
-    else if (options.region !== undefined) this.#region = region as string;
-    if (typeof document !== 'undefined') this.#tabs ??= joinTabs(this.name, () => this.refresh());
-    this.#applyRule();
+    if (options.storage || options.cookieDomain || !this.#storage)
+      this.#storage = openStorage(storage, this.name, cookieDomain, (cause) => this.report('storage', cause));
+    this.#rule = regions ? ruleFor(region ?? '', regions) : {mode: isMode(mode) ? mode : 'opt-in'};
+    this.#lifetime = checkLifetime(this.#rule.expires ?? expires);
+    if (this.#lifetime.refused) this.report('expires', this.#lifetime.refused);
     this.#look('api', true);
+  }
+
+  /** The services that a category, a service, or a service within a category names. None: the policy has no such thing. */
+  named(id: string, service?: string): ConsentService[] {
+    return servicesNamed(this.#categories, id, service);
   }
 
   /** Whether a category, a service, or a service within a category may run now. A category in part allowed may not. */
   allows(id: string, service?: string): boolean {
-    const named = servicesNamed(this.#categories, id, service);
+    const named = this.named(id, service);
     return id === 'necessary' || (named.length > 0 && named.every((one) => this.#state.allowed.includes(one.id)));
-  }
-
-  /** Whether the policy has such a category or service. */
-  knows(id: string, service?: string): boolean {
-    return id === 'necessary' || servicesNamed(this.#categories, id, service).length > 0;
   }
 
   /** Resolves once `allows` is true: now, or after a later decision. */
@@ -84,10 +80,10 @@ export class ConsentStore {
     return new Promise((resolve) => {
       const check = () => {
         if (!this.allows(id, service)) return;
-        this.#waiting.delete(check);
+        stop();
         resolve();
       };
-      this.#waiting.add(check);
+      const stop = this.subscribe(check);
       check();
     });
   }
@@ -102,8 +98,7 @@ export class ConsentStore {
 
   /** Decides on categories and services by name; a service wins over its category. What is not named stays as it is now. */
   update(choices: Readonly<Record<string, boolean>>, source: ConsentSource = 'api'): void {
-    for (const id of Object.keys(choices))
-      if (!this.knows(id)) this.report('update', new Error(`the policy has no category or service "${id}"`), id);
+    for (const id of Object.keys(choices)) if (!this.named(id).length) this.report('update', `not in the policy: ${id}`, id);
     const {allowed} = this.#state;
     this.#decide(
       ({id, service, category}) => choices[id] ?? choices[service] ?? choices[category] ?? allowed.includes(id),
@@ -113,9 +108,7 @@ export class ConsentStore {
 
   /** Forgets the decision, so that the visitor is asked again. */
   reset(): void {
-    this.#keeper.remove();
-    this.#tabs?.announce();
-    this.#look('api');
+    this.#write('', 0, 'api');
   }
 
   /** Reads the record again, because something else than this store may have written it. */
@@ -125,12 +118,19 @@ export class ConsentStore {
 
   /** Calls `listener` on every event, until the returned function is called. */
   subscribe(listener: ConsentListener): () => void {
-    return this.#publisher.subscribe(listener);
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
-  /** Hands an event to all listeners; for modules that work with the store. */
+  /** Hands an event to all listeners, for modules that work with the store. One that throws holds up nobody. */
   publish(event: ConsentEvent): void {
-    this.#publisher.publish(event);
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(event);
+      } catch (error) {
+        reportError(error);
+      }
+    }
   }
 
   /** Tells the listeners what went wrong; later in this turn, so that nobody misses what a constructor reports. */
@@ -143,86 +143,54 @@ export class ConsentStore {
     return (await import('./audit.js')).auditPage(this);
   }
 
-  /** Stops following other tabs, until `configure` is called again. */
-  close(): void {
-    this.#tabs?.close();
-    this.#tabs = undefined;
-  }
-
-  async #locate(find: () => string | undefined | Promise<string | undefined>): Promise<void> {
-    this.#locating = true;
-    try {
-      this.#region = await find();
-    } catch (cause) {
-      this.report('region', cause);
-    }
-    this.#locating = false;
-    this.#applyRule();
-    this.#look('api', true);
-  }
-
-  #applyRule(): void {
-    const {regions, mode, expires} = this.#options;
-    this.#rule = regions ? ruleFor(this.#region, regions) : {mode: isMode(mode) ? mode : 'opt-in'};
-    const {refused, ...lifetime} = checkLifetime(this.#rule.expires ?? expires);
-    this.#lifetime = lifetime;
-    if (refused) this.report('expires', new Error(refused));
-  }
-
   get #gpcBinds(): boolean {
     return readSignals().gpc && (this.#rule.gpc ?? this.#options.gpc ?? true);
   }
 
   get #shown(): Shown {
-    const {policy, locale, revision} = this.#options;
-    return {
-      policy: policy!,
-      categories: this.#categories,
-      mode: this.#rule.mode,
-      region: this.#region,
-      locale,
-      revision,
-    };
+    const {policy, region, locale, revision} = this.#options;
+    return {policy: policy!, categories: this.#categories, mode: this.#rule.mode, region, locale, revision};
   }
 
   #endOf({time, granted}: ConsentRecord): number {
-    return endOf(time, granted.length ? this.#lifetime.granted : this.#lifetime.denied) ?? 0;
+    return endOf(time, granted.length ? this.#lifetime.granted : this.#lifetime.denied);
   }
 
   #decide(choose: (service: ConsentService) => boolean, source: ConsentSource): void {
     const asked = optional(this.#categories).flatMap(({services}) => services);
-    if (!asked.length) return this.report('update', new Error('nothing to decide: no policy, or none with devices'));
+    if (!asked.length) return this.report('update', 'nothing to decide: no policy, or none with devices');
     const against = this.#gpcBinds && asked.some((service) => service.sale && choose(service));
     this.#save(decide(this.#shown, against ? 'override' : source, choose), source);
   }
 
   #save(record: ConsentRecord, source: ConsentSource): void {
-    this.#keeper.write(encodeRecord(record), this.#endOf(record));
-    this.#tabs?.announce();
+    this.#write(encodeRecord(record), this.#endOf(record), source);
+  }
+
+  #write(text: string, end: number, source: ConsentSource): void {
+    this.#storage.write(text, end);
+    this.#announce();
     this.#look(source);
   }
 
   /** Reads the record, says what it means, and tells everybody what is new. Only with `tidy` it may mend what is stored. */
   #look(source: ConsentSource, tidy = false): void {
-    const {text, doubled} = this.#keeper.read();
+    const texts = this.#storage.read();
+    const text = latestOf(texts);
     const record = decodeRecord(text);
     const expires = record && this.#endOf(record);
-    if (expires && tidy && doubled) this.#keeper.write(text, expires);
+    if (expires && tidy && texts.some((one) => one !== text)) this.#storage.write(text, expires);
     const meaning = evaluate({
-      categories: this.#categories,
-      lang: this.policy?.lang ?? '',
+      ...this.#shown,
       record,
       fresh: !!expires && isPast(record!.time) && Date.now() < expires,
-      mode: this.#rule.mode,
       gpc: this.#gpcBinds,
-      revision: this.#options.revision,
     });
-    const ready = !!this.policy && !this.#locating;
     const before = this.#state as ConsentState | undefined;
-    this.#state = describe({ready, text, expires, record, meaning, ...this.#shown});
+    this.#state = describe({text, expires, record, meaning, ...this.#shown});
     if (before) this.#tell(before, source);
     // Later, so that those who connect in this turn hear of it; the signal itself holds from the start.
-    if (ready && meaning.refusedBySignal.size && source !== 'gpc')
+    if (meaning.refusedBySignal.size && source !== 'gpc')
       queueMicrotask(() => this.#save(refuseBySignal(this.#shown, meaning, record), 'gpc'));
   }
 
@@ -233,6 +201,5 @@ export class ConsentStore {
     if (ready && !before.ready) this.publish({type: 'ready'});
     else if (ready && (text !== before.text || granted.length || revoked.length))
       this.publish({type: 'change', record, granted, revoked, source});
-    this.#waiting.forEach((check) => check());
   }
 }

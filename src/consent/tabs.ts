@@ -1,44 +1,26 @@
 /** News between the tabs of one site. */
 
-export interface Tabs {
-  /** Tells the other tabs that the record changed. */
-  announce(): void;
-  close(): void;
-}
-
 /**
- * Calls `onNews` when another tab announces a change, and when this page comes back from the back-forward cache or into view.
+ * Calls `onNews` when another tab announces a change, and when this page comes back from the back-forward cache or into focus.
  * Pages in that cache hear nothing, and an open channel can keep a page out of it: so it is closed on the way there.
+ * @returns tells the other tabs that something changed.
  */
-export function joinTabs(name: string, onNews: () => void): Tabs {
+export function joinTabs(name: string, onNews: () => void): () => void {
   let channel: BroadcastChannel | undefined;
-  const open = () => {
-    if (channel || typeof BroadcastChannel === 'undefined') return;
-    channel = new BroadcastChannel(name);
-    channel.onmessage = onNews;
-  };
-  const leave = () => {
-    channel?.close();
-    channel = undefined;
-  };
-  const back = () => {
-    open();
+  const hear = ({type}: {type: string}) => {
+    if (type === 'pagehide') {
+      channel?.close();
+      channel = undefined;
+      return;
+    }
+    if (!channel && globalThis.BroadcastChannel) {
+      channel = new BroadcastChannel(name);
+      channel.onmessage = onNews;
+    }
     onNews();
   };
-  const stored = ({key}: StorageEvent) => {
-    if (key === name || key === null) onNews();
-  };
-  const listeners = {pageshow: back, pagehide: leave, visibilitychange: onNews, storage: stored};
-  const each = (act: 'addEventListener' | 'removeEventListener') => {
-    for (const [type, listener] of Object.entries(listeners)) globalThis[act]?.(type, listener as EventListener, true);
-  };
-  open();
-  each('addEventListener');
-  return {
-    announce: () => channel?.postMessage(0),
-    close() {
-      leave();
-      each('removeEventListener');
-    },
-  };
+  // Local storage speaks for itself, which also serves browsers without channels.
+  for (const type of ['pagehide', 'pageshow', 'focus', 'storage']) addEventListener(type, hear);
+  hear({type: ''});
+  return () => channel?.postMessage(0);
 }

@@ -7,7 +7,7 @@ import {printInto} from '../print/dom.js';
 import {inSlices} from '../print/slices.js';
 import type {DocNode} from '../tree/tree.js';
 import type {ArticleView, Prepared} from '../views/article-view.js';
-import type {ViewContext} from '../views/view.js';
+import {textLink, type ViewContext} from '../views/view.js';
 import {adoptArticleStyles} from './article-styles.js';
 import {claimPrefix, releasePrefix} from './id-prefix.js';
 
@@ -107,12 +107,16 @@ export class ArticleController {
   #context({policy, localizer, headingLevel, view}: Drawing, {markdown}: Prepared): ViewContext {
     const prefix = claimPrefix(this.#host, view.ids(policy));
     this.#prefix = prefix;
+    const domId = (id: string) => prefix + id;
     return {
       policy,
       localizer,
       headingLevel,
-      domId: (id) => prefix + id,
-      markdown: (text, level) => (markdown && !isPlain(text) ? markdown(text, level) : paragraphs(text)),
+      domId,
+      markdown: (text, level) =>
+        markdown && !isPlain(text)
+          ? markdown(text, level, (href, children) => textLink({domId}, href, children))
+          : paragraphs(text),
     };
   }
 

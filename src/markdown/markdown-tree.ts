@@ -1,7 +1,6 @@
 /** Markdown to the neutral tree: marked's tokens become elements, raw HTML becomes text, and no HTML string is ever made. */
 
 import {Lexer, type MarkedToken, type Token, type Tokens} from 'marked';
-import {safeHref} from '../tree/safe-href.js';
 import {h, type Child, type DocNode, type TagName} from '../tree/tree.js';
 import {paragraphs} from './plain-text.js';
 
@@ -11,11 +10,15 @@ const longest = 200_000;
 /** Deeper quotes and lists overflow the parser's stack. */
 const deepest = 50;
 
+/** Makes a link, or its words alone where the address may not be one. */
+export type LinkMaker = (href: string, children: Child) => Child;
+
 /** Nodes for `text`; what cannot be parsed safely is shown as plain paragraphs. Never throws. */
-export function markdownTree(text: string, headingLevel: number): DocNode[] {
+export function markdownTree(text: string, headingLevel: number, link: LinkMaker): DocNode[] {
   if (text.length > longest || nesting(text) > deepest) return paragraphs(text);
   try {
-    return h('div', {}, blocks(new Lexer({gfm: true}).lex(text), headingLevel)).children as DocNode[];
+    return h('div', {}, new TokenTree(link).blocks(new Lexer({gfm: true}).lex(text), headingLevel))
+      .children as DocNode[];
   } catch {
     return paragraphs(text);
   }
@@ -28,118 +31,125 @@ function nesting(text: string): number {
   return most;
 }
 
-function blocks(tokens: readonly Token[], level: number): Child {
-  const known = tokens as MarkedToken[];
-  const top = Math.min(...known.filter((token) => token.type === 'heading').map(({depth}) => depth));
-  return known.map((token) => block(token, level, top));
-}
+/** Turns tokens into the tree; it knows how links are made. */
+class TokenTree {
+  readonly #link: LinkMaker;
 
-function block(token: MarkedToken, level: number, top: number): Child {
-  switch (token.type) {
-    case 'space':
-    case 'def':
-      return undefined;
-    case 'heading':
-      return h(`h${Math.min(level + token.depth - top, 6)}` as TagName, {}, inline(token.tokens));
-    case 'paragraph':
-      return h('p', {}, inline(token.tokens));
-    case 'text':
-      return token.tokens ? inline(token.tokens) : unescape(token.text);
-    case 'list':
-      return list(token, level);
-    case 'blockquote':
-      return h('blockquote', {}, blocks(token.tokens, level));
-    case 'code':
-      return h('pre', {}, h('code', {}, token.text));
-    case 'hr':
-      return h('hr');
-    case 'table':
-      return table(token);
-    case 'html':
-      return h('p', {}, token.text.trim());
-    default:
-      return h('p', {}, token.raw);
+  constructor(link: LinkMaker) {
+    this.#link = link;
   }
-}
 
-function list(token: Tokens.List, level: number): Child {
-  const start = token.ordered && typeof token.start === 'number' && token.start !== 1 ? token.start : undefined;
-  return h(
-    token.ordered ? 'ol' : 'ul',
-    {start},
-    token.items.map((item) =>
-      h(
-        'li',
-        {},
-        item.task && [
-          h('input', {type: 'checkbox', disabled: true, ...(item.checked && {checked: true as const})}),
-          ' ',
-        ],
-        blocks(item.tokens, level),
-      ),
-    ),
-  );
-}
+  blocks(tokens: readonly Token[], level: number): Child {
+    const known = tokens as MarkedToken[];
+    const top = Math.min(...known.filter((token) => token.type === 'heading').map(({depth}) => depth));
+    return known.map((token) => this.#block(token, level, top));
+  }
 
-function table(token: Tokens.Table): Child {
-  return h(
-    'div',
-    {'data-part': 'scroll'},
-    h(
-      'table',
-      {},
-      h(
-        'thead',
-        {},
+  #block(token: MarkedToken, level: number, top: number): Child {
+    switch (token.type) {
+      case 'space':
+      case 'def':
+        return undefined;
+      case 'heading':
+        return h(`h${Math.min(level + token.depth - top, 6)}` as TagName, {}, this.#inline(token.tokens));
+      case 'paragraph':
+        return h('p', {}, this.#inline(token.tokens));
+      case 'text':
+        return token.tokens ? this.#inline(token.tokens) : unescape(token.text);
+      case 'list':
+        return this.#list(token, level);
+      case 'blockquote':
+        return h('blockquote', {}, this.blocks(token.tokens, level));
+      case 'code':
+        return h('pre', {}, h('code', {}, token.text));
+      case 'hr':
+        return h('hr');
+      case 'table':
+        return this.#table(token);
+      case 'html':
+        return h('p', {}, token.text.trim());
+      default:
+        return h('p', {}, token.raw);
+    }
+  }
+
+  #list(token: Tokens.List, level: number): Child {
+    const start = token.ordered && typeof token.start === 'number' && token.start !== 1 ? token.start : undefined;
+    return h(
+      token.ordered ? 'ol' : 'ul',
+      {start},
+      token.items.map((item) =>
         h(
-          'tr',
+          'li',
           {},
-          token.header.map((cell) => h('th', {scope: 'col'}, inline(cell.tokens))),
+          item.task && [
+            h('input', {type: 'checkbox', disabled: true, ...(item.checked && {checked: true as const})}),
+            ' ',
+          ],
+          this.blocks(item.tokens, level),
         ),
       ),
+    );
+  }
+
+  #table(token: Tokens.Table): Child {
+    return h(
+      'div',
+      {'data-part': 'scroll'},
       h(
-        'tbody',
+        'table',
         {},
-        token.rows.map((row) =>
+        h(
+          'thead',
+          {},
           h(
             'tr',
             {},
-            row.map((cell) => h('td', {}, inline(cell.tokens))),
+            token.header.map((cell) => h('th', {scope: 'col'}, this.#inline(cell.tokens))),
+          ),
+        ),
+        h(
+          'tbody',
+          {},
+          token.rows.map((row) =>
+            h(
+              'tr',
+              {},
+              row.map((cell) => h('td', {}, this.#inline(cell.tokens))),
+            ),
           ),
         ),
       ),
-    ),
-  );
-}
+    );
+  }
 
-function inline(tokens: readonly Token[] | undefined): Child {
-  return (tokens as MarkedToken[] | undefined)?.map(inlineToken);
-}
+  #inline(tokens: readonly Token[] | undefined): Child {
+    return (tokens as MarkedToken[] | undefined)?.map((token) => this.#inlineToken(token));
+  }
 
-function inlineToken(token: MarkedToken): Child {
-  switch (token.type) {
-    case 'strong':
-      return h('strong', {}, inline(token.tokens));
-    case 'em':
-      return h('em', {}, inline(token.tokens));
-    case 'del':
-      return h('del', {}, inline(token.tokens));
-    case 'codespan':
-      return h('code', {}, token.text);
-    case 'br':
-      return h('br');
-    case 'link': {
-      const href = safeHref(token.href);
-      return href ? h('a', {href}, inline(token.tokens)) : inline(token.tokens);
+  #inlineToken(token: MarkedToken): Child {
+    switch (token.type) {
+      case 'strong':
+        return h('strong', {}, this.#inline(token.tokens));
+      case 'em':
+        return h('em', {}, this.#inline(token.tokens));
+      case 'del':
+        return h('del', {}, this.#inline(token.tokens));
+      case 'codespan':
+        return h('code', {}, token.text);
+      case 'br':
+        return h('br');
+      case 'link':
+        return this.#link(token.href, this.#inline(token.tokens));
+      case 'image':
+        // A policy makes no requests: an image is shown as its words.
+        return token.text;
+      case 'text':
+      case 'escape':
+        return 'tokens' in token && token.tokens ? this.#inline(token.tokens) : unescape(token.text);
+      default:
+        return token.raw;
     }
-    case 'image':
-      // A policy makes no requests: an image is shown as its words.
-      return token.text;
-    case 'text':
-    case 'escape':
-      return 'tokens' in token && token.tokens ? inline(token.tokens) : unescape(token.text);
-    default:
-      return token.raw;
   }
 }
 

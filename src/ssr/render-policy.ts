@@ -12,7 +12,7 @@ import {normalizePolicy} from '../model/normalize/policy.js';
 import {printMarkup} from '../print/markup.js';
 import {h} from '../tree/tree.js';
 import {articleParts} from '../views/policy-article.js';
-import type {ViewContext} from '../views/view.js';
+import {textLink, type ViewContext} from '../views/view.js';
 
 export interface RenderOptions {
   /** Language of the reader, BCP 47. Default: the document's. */
@@ -26,19 +26,32 @@ export interface RenderOptions {
 const locales: Record<LanguageTag, Templates> = {en: {}, ko};
 
 /** Pure: the same policy and options give the same bytes. */
-export function renderPolicy(document: PolicyInput | Policy, {lang, headingLevel = 2, idPrefix = ''}: RenderOptions = {}): string {
+export function renderPolicy(
+  document: PolicyInput | Policy,
+  {lang, headingLevel = 2, idPrefix = ''}: RenderOptions = {},
+): string {
   const {policy} = normalizePolicy(document);
   const reader = lang ?? policy.lang;
   const localizer = createLocalizer(reader, policy.lang, locales[matchLanguage(reader, Object.keys(locales)) ?? 'en']);
+  const domId = (id: string) => idPrefix + id;
   const context: ViewContext = {
     policy,
     localizer,
     headingLevel,
-    domId: (id) => idPrefix + id,
-    markdown: (text, level) => (isPlain(text) ? paragraphs(text) : markdownTree(text, level)),
+    domId,
+    markdown: (text, level) =>
+      isPlain(text)
+        ? paragraphs(text)
+        : markdownTree(text, level, (href, children) => textLink({domId}, href, children)),
   };
   const parts = articleParts(context);
   const sections = Array.from({length: parts.length}, (_, index) => parts.section(index));
-  const article = h('article', {lang: reader, slot: 'article', 'data-policy': ''}, parts.header, parts.contents, h('div', {'data-part': 'sections'}, sections));
+  const article = h(
+    'article',
+    {lang: reader, slot: 'article', 'data-policy': ''},
+    parts.header,
+    parts.contents,
+    h('div', {'data-part': 'sections'}, sections),
+  );
   return printMarkup([article]);
 }

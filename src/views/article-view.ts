@@ -2,8 +2,15 @@
 
 import type {Policy} from '../model/document/policy.js';
 import type {HtmlPrinter} from '../print/dom.js';
-import type {DocElement} from '../tree/tree.js';
+import type {Child, DocElement, DocNode} from '../tree/tree.js';
 import type {ViewContext} from './view.js';
+
+/** Formats a body; `link` makes its links. */
+export type MarkdownTree = (
+  text: string,
+  headingLevel: number,
+  link: (href: string, children: Child) => Child,
+) => DocNode[];
 
 /** The parts of an article. Sections are made when they are asked for, so that a long document can be drawn in slices. */
 export interface ArticleParts {
@@ -16,7 +23,7 @@ export interface ArticleParts {
 
 /** What drawing needs that is loaded only then. */
 export interface Prepared {
-  markdown?: ViewContext['markdown'] | undefined;
+  markdown?: MarkdownTree | undefined;
   html?: HtmlPrinter | undefined;
 }
 

@@ -1,7 +1,7 @@
 /** How changes are announced, and earlier versions. */
 
 import {durationWords} from '../localize/period-words.js';
-import type {VersionEntry} from '../model/document/duties.js';
+import type {Change, VersionEntry} from '../model/document/duties.js';
 import {h, type Child} from '../tree/tree.js';
 import {definitions, factTable} from './fact-table.js';
 import {bullets, dateNode, link, words, type ViewContext} from './view.js';
@@ -53,11 +53,20 @@ export function historyTable(context: ViewContext): Child {
 }
 
 function changes(context: ViewContext, entry: VersionEntry): Child {
-  return entry.changes?.length
-    ? h(
-        'ul',
-        {},
-        entry.changes.map((change) => h('li', {}, words(context, change.text))),
-      )
-    : undefined;
+  if (!entry.changes?.length) return undefined;
+  return h(
+    'ul',
+    {},
+    entry.changes.map((change) => h('li', {}, words(context, change.text), beforeAndAfter(context, change))),
+  );
+}
+
+/** Old and new words side by side, as the Korean standard guideline (Art. 20) wants a change to be shown. */
+function beforeAndAfter(context: ViewContext, change: Change): Child {
+  const {msg} = context.localizer;
+  return definitions([
+    [msg('Before', {id: 'change.before'}), change.before !== undefined && h('del', {}, words(context, change.before))],
+    [msg('After', {id: 'change.after'}), change.after !== undefined && h('ins', {}, words(context, change.after))],
+    [msg('Reason', {id: 'change.reason'}), words(context, change.reason)],
+  ]);
 }

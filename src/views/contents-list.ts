@@ -6,7 +6,8 @@ import {outline} from '../model/outline.js';
 import {fragmentHref} from '../tree/safe-href.js';
 import {h, type Child, type DocElement} from '../tree/tree.js';
 import {bestMatch} from './contents-match.js';
-import {sectionMarker, sectionTitle} from './policy-section.js';
+import {sectionMarker} from './numbering.js';
+import {sectionTitle} from './policy-section.js';
 import {words, type ViewContext} from './view.js';
 
 /** The list, in a part that can be closed; undefined where the document wants none or has fewer than two sections. */
@@ -27,18 +28,18 @@ export function contentsList(context: ViewContext): DocElement | undefined {
   );
 }
 
-function sectionEntries(context: ViewContext, sections: readonly Section[]): Child {
-  const titled = sections.filter((section) => sectionTitle(context, section) !== undefined);
+function sectionEntries(context: ViewContext, sections: readonly Section[], level = 0): Child {
+  const titled = [...sections.entries()].filter(([, section]) => sectionTitle(context, section) !== undefined);
   if (titled.length === 0) return undefined;
   return h(
     'ol',
     {role: 'list'},
-    titled.map((section) =>
+    titled.map(([index, section]) =>
       h(
         'li',
         {},
-        entryLink(context, section, sectionMarker(section), sectionTitle(context, section)),
-        sectionEntries(context, section.sections),
+        entryLink(context, section, sectionMarker(context, section, level, index), sectionTitle(context, section)),
+        sectionEntries(context, section.sections, level + 1),
       ),
     ),
   );

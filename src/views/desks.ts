@@ -7,7 +7,7 @@ import {definitions} from './fact-table.js';
 import {contactEntries, contactNode, partyName} from './parties.js';
 import {link, words, type ViewContext} from './view.js';
 
-function roleWords({localizer: {msg}}: ViewContext, role: Officer['role']): string {
+export function roleWords({localizer: {msg}}: ViewContext, role: Officer['role']): string {
   switch (role) {
     case 'kr-cpo':
       return msg('Privacy officer', {id: 'role.kr-cpo', desc: 'PIPA Art. 31'});
@@ -36,6 +36,9 @@ function roleWords({localizer: {msg}}: ViewContext, role: Officer['role']): stri
   }
 }
 
+/** The id of an officer's card. */
+export const officerId = (officer: Officer, index: number): string => `officer-${officer.id ?? index + 1}`;
+
 export function officerCards(context: ViewContext): Child {
   const {msg} = context.localizer;
   return h(
@@ -44,7 +47,7 @@ export function officerCards(context: ViewContext): Child {
     context.policy.officers.map((officer, index) =>
       h(
         'div',
-        {'data-part': 'card', id: context.domId(`officer-${officer.id ?? index + 1}`)},
+        {'data-part': 'card', id: context.domId(officerId(officer, index))},
         h('p', {}, h('strong', {}, roleWords(context, officer.role))),
         definitions([
           [msg('Name', {id: 'officer.name'}), words(context, officer.name)],

@@ -150,7 +150,7 @@ export function behaviouralViews(context: ViewContext): Child {
         ),
       ],
       [msg('How', {id: 'how'}), words(context, info.method)],
-      [msg('Why', {id: 'why'}), words(context, info.purpose)],
+      [msg('Purpose', {id: 'purpose'}), words(context, info.purpose)],
       [msg('How long', {id: 'behavioural.period'}), periodNode(context, info.period)],
       [msg('How to refuse', {id: 'refuse'}), words(context, info.refusal)],
       [msg('Where to complain', {id: 'remedy'}), words(context, info.remedy)],

@@ -15,16 +15,27 @@ function itemWords(context: ViewContext, item: ActivityItem): Child {
 }
 
 /** Special classes are named beside the item, because other rules hold for them (PIPA Art. 23, 24). */
-function itemClass({localizer: {msg}}: ViewContext, {class: kind}: ActivityItem): Child {
-  const names: Partial<Record<string, string>> = {
-    sensitive: msg('sensitive data', {id: 'class.sensitive', desc: 'PIPA Art. 23'}),
-    'unique-id': msg('unique identifier', {id: 'class.unique-id', desc: 'PIPA Art. 24'}),
-    'resident-number': msg('resident registration number', {id: 'class.resident-number', desc: 'PIPA Art. 24-2'}),
-    biometric: msg('biometric data', {id: 'class.biometric'}),
-    location: msg('location data', {id: 'class.location'}),
-    child: msg('data of a child', {id: 'class.child'}),
-  };
-  const name = kind && names[kind];
+export function classWords({localizer: {msg}}: ViewContext, kind: string | undefined): string | undefined {
+  switch (kind) {
+    case 'sensitive':
+      return msg('Sensitive data', {id: 'class.sensitive', desc: 'PIPA Art. 23'});
+    case 'unique-id':
+      return msg('Unique identifier', {id: 'class.unique-id', desc: 'PIPA Art. 24'});
+    case 'resident-number':
+      return msg('Resident registration number', {id: 'class.resident-number', desc: 'PIPA Art. 24-2'});
+    case 'biometric':
+      return msg('Biometric data', {id: 'class.biometric'});
+    case 'location':
+      return msg('Location data', {id: 'class.location'});
+    case 'child':
+      return msg('Data of a child', {id: 'class.child'});
+    default:
+      return undefined;
+  }
+}
+
+function itemClass(context: ViewContext, item: ActivityItem): Child {
+  const name = classWords(context, item.class);
   return name && [' ', h('span', {'data-part': 'tag'}, name)];
 }
 
@@ -81,7 +92,10 @@ export function itemTable(context: ViewContext): DocElement | undefined {
         cell: (activity) =>
           activity.name === undefined ? undefined : bullets(activity.purposes.map(({name}) => words(context, name))),
       },
-      {label: msg('Items', {id: 'items'}), cell: (activity) => activityItems(context, activity)},
+      {
+        label: msg('Items', {id: 'items'}),
+        cell: (activity) => [activityItems(context, activity), notes(context, activity)],
+      },
       {
         label: msg('Legal basis', {id: 'legal-basis'}),
         cell: (activity) => bullets(activity.basis.map((basis) => basisWords(context, basis))),
@@ -91,6 +105,16 @@ export function itemTable(context: ViewContext): DocElement | undefined {
     [{rows: activities}],
     (activity) => context.domId(`activity-${activity.id ?? activities.indexOf(activity) + 1}`),
   );
+}
+
+/** How the items are collected, and what the data subject may refuse. */
+function notes(context: ViewContext, activity: Activity): Child {
+  const {msg} = context.localizer;
+  return definitions([
+    [msg('How', {id: 'how'}), phrase(context, activity.methods ?? [])],
+    [msg('If you refuse', {id: 'transfer.effect'}), words(context, activity.consent?.refusal)],
+    [msg('Whether you must give them', {id: 'items.provision'}), words(context, activity.provision)],
+  ]);
 }
 
 /** Groups of data subjects by name, where the activity names them by `id`. */

@@ -5,6 +5,7 @@ import type {Section} from '../model/document/blocks.js';
 import {outline} from '../model/outline.js';
 import {fragmentHref} from '../tree/safe-href.js';
 import {h, type Child} from '../tree/tree.js';
+import {classWords} from './items.js';
 import {kindTitle} from './section-title.js';
 import {words, type ViewContext} from './view.js';
 
@@ -12,7 +13,7 @@ function labelTitle(context: ViewContext, label: Label): Child {
   const {msg} = context.localizer;
   if (label.title !== undefined) return words(context, label.title);
   if (label.kind === 'complaint-desk') return msg('Contact for complaints', {id: 'label.complaint-desk'});
-  return kindTitle(label.kind, msg) ?? label.kind;
+  return kindTitle(label.kind, msg) ?? classWords(context, label.kind) ?? label.kind;
 }
 
 function target(sections: readonly Section[], label: Label): Section | undefined {

@@ -18,7 +18,7 @@ export function articleParts(context: ViewContext): ArticleParts {
     header: articleHeader(context),
     contents: contentsList(context),
     length: sections.length,
-    section: (index) => policySection(context, sections[index]!),
+    section: (index) => policySection(context, sections[index]!, index),
   };
 }
 

@@ -5,17 +5,13 @@ import {isKnownKind, sectionKinds} from '../model/section-kinds.js';
 import {h, type Child, type DocElement} from '../tree/tree.js';
 import {blockNodes} from './blocks.js';
 import {factView} from './fact-views.js';
+import {sectionMarker} from './numbering.js';
 import {kindTitle} from './section-title.js';
 import {heading, words, type ViewContext} from './view.js';
 
 /** A section's title: the author's, or that of its kind. */
 export function sectionTitle(context: ViewContext, section: Section): Child {
   return words(context, section.title) ?? kindTitle(section.kind, context.localizer.msg);
-}
-
-/** The number in front of a section's title: as written, or counted where the document asks for numbers. */
-export function sectionMarker(section: Section): string | undefined {
-  return section.marker ?? (section.number === undefined ? undefined : `${section.number}.`);
 }
 
 function placesView(blocks: readonly Block[], view: ViewName): boolean {
@@ -30,9 +26,9 @@ function isPlaced(section: Section, view: ViewName): boolean {
   );
 }
 
-/** @param depth how far the section lies below the article's title, from 1. */
-export function policySection(context: ViewContext, section: Section, depth = 1): DocElement {
-  const marker = sectionMarker(section);
+/** @param index its place among its siblings, from 0; @param depth how far it lies below the article's title, from 1. */
+export function policySection(context: ViewContext, section: Section, index: number, depth = 1): DocElement {
+  const marker = sectionMarker(context, section, depth - 1, index);
   const title = sectionTitle(context, section);
   const view = isKnownKind(section.kind) ? sectionKinds[section.kind] : undefined;
   return h(
@@ -42,6 +38,6 @@ export function policySection(context: ViewContext, section: Section, depth = 1)
       heading(context, depth, {}, marker !== undefined && [h('span', {'data-part': 'marker'}, marker), ' '], title),
     blockNodes(context, section.blocks, depth),
     view && !isPlaced(section, view) && factView(context, {of: view}),
-    section.sections.map((inner) => policySection(context, inner, depth + 1)),
+    section.sections.map((inner, position) => policySection(context, inner, position, depth + 1)),
   );
 }

@@ -2,7 +2,7 @@
 
 import type {Inline, RichText} from '../model/document/blocks.js';
 import {h, type Child, type TagName} from '../tree/tree.js';
-import {link, words, type ViewContext} from './view.js';
+import {textLink, words, type ViewContext} from './view.js';
 
 const marks: Record<string, TagName> = {
   strong: 'strong',
@@ -17,15 +17,17 @@ const marks: Record<string, TagName> = {
 const deepest = 20;
 
 export function richText(context: ViewContext, text: RichText | undefined): Child {
-  return Array.isArray(text) ? text.map((part) => inline(part, 0)) : lines(words(context, text));
+  return Array.isArray(text) ? text.map((part) => inline(context, part, 0)) : lines(words(context, text));
 }
 
-function inline(part: Inline, depth: number): Child {
+function inline(context: ViewContext, part: Inline, depth: number): Child {
   if (typeof part === 'string') return lines(part);
   if (typeof part !== 'object' || part === null) return undefined;
   const children =
-    Array.isArray(part.text) && depth < deepest ? part.text.map((child) => inline(child, depth + 1)) : undefined;
-  if ('href' in part) return link(part.href, children);
+    Array.isArray(part.text) && depth < deepest
+      ? part.text.map((child) => inline(context, child, depth + 1))
+      : undefined;
+  if ('href' in part) return textLink(context, part.href, children);
   if (part.mark === 'break') return h('br');
   const tag = marks[part.mark];
   return tag ? h(tag, {}, children) : children;

@@ -3,8 +3,9 @@
 import {durationWords} from '../localize/period-words.js';
 import {str} from '../localize/messages.js';
 import type {Policy} from '../model/document/policy.js';
+import {fragmentHref} from '../tree/safe-href.js';
 import {h, type Child} from '../tree/tree.js';
-import {contactEntries} from './parties.js';
+import {officerId, roleWords} from './desks.js';
 import {bullets, lawNode, words, type ViewContext} from './view.js';
 
 /** The words for a right; other types are shown as they are. */
@@ -96,15 +97,14 @@ function paragraphs(parts: Child[]): Child {
     .map((part) => (typeof part === 'object' && 'tag' in part && part.tag === 'ul' ? part : h('p', {}, part)));
 }
 
+/** The officer who takes the request, as a link to the way to reach them. */
 function deskOf(context: ViewContext, desk: string | undefined): Child {
-  const officer =
-    desk === undefined ? undefined : context.policy.officers.find(({id, role}) => id === desk || role === desk);
+  if (desk === undefined) return undefined;
+  const {officers} = context.policy;
+  const index = officers.findIndex(({id, role}) => id === desk || role === desk);
+  const officer = officers[index];
   if (!officer) return undefined;
-  const contacts = contactEntries(context, officer.contacts);
-  return h(
-    'p',
-    {},
-    words(context, officer.department ?? officer.name),
-    contacts.map(([label, value]) => h('span', {'data-part': 'detail'}, label, ' ', value)),
-  );
+  const label = context.localizer.msg('Where to send it', {id: 'right.desk'});
+  const name = words(context, officer.department ?? officer.name) ?? roleWords(context, officer.role);
+  return h('p', {}, `${label}: `, h('a', {href: fragmentHref(context.domId(officerId(officer, index)))}, name));
 }

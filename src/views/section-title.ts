@@ -38,7 +38,7 @@ const titles: Record<KnownSectionKind, (msg: MsgFn) => string> = {
   'personal-info-files': (msg) => msg('Registered files', {id: 'kind.personal-info-files', desc: 'PIPA Art. 32'}),
   'us-privacy': (msg) => msg('Notice for residents of US states', {id: 'kind.us-privacy'}),
   changes: (msg) => msg('Changes to this policy', {id: 'kind.changes'}),
-  history: (msg) => msg('Earlier versions', {id: 'kind.history'}),
+  history: (msg) => msg('Versions of this policy', {id: 'kind.history'}),
   addendum: (msg) => msg('Addendum', {id: 'kind.addendum'}),
   other: (msg) => msg('Other matters', {id: 'kind.other'}),
 };

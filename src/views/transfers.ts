@@ -43,7 +43,7 @@ function particulars(context: ViewContext, transfer: Transfer, row: Row | undefi
     [msg('Country', {id: 'country'}), countryOf(context, transfer, row)],
     [msg('When', {id: 'transfer.when'}), words(context, transfer.when)],
     [msg('How', {id: 'how'}), words(context, transfer.how)],
-    [msg('Recipient', {id: 'recipient'}), recipientOf(context, transfer, row)],
+    [msg('Recipient', {id: 'transfer.recipient'}), recipientOf(context, transfer, row)],
     [msg('Purpose', {id: 'purpose'}), purposeOf(context, transfer, row)],
     [msg('Kept', {id: 'kept'}), periodNode(context, transfer.period ?? row?.period)],
     [msg('How to refuse', {id: 'refuse'}), words(context, transfer.refusal?.how)],
@@ -71,7 +71,10 @@ export function transferTable(context: ViewContext): DocElement {
   return factTable(
     msg('Transfers abroad', {id: 'transfers.caption', desc: 'PIPA Art. 28-8'}),
     [
-      {label: msg('Recipient', {id: 'recipient'}), cell: ({transfer, row}) => recipientOf(context, transfer, row)},
+      {
+        label: msg('Recipient', {id: 'transfer.recipient'}),
+        cell: ({transfer, row}) => recipientOf(context, transfer, row),
+      },
       {label: msg('Country', {id: 'country'}), cell: ({transfer, row}) => countryOf(context, transfer, row)},
       {
         label: msg('Particulars', {id: 'transfer.particulars'}),

@@ -6,7 +6,7 @@ import type {CalendarDate, LawRef, LocalizedText, Period} from '../model/documen
 import type {Localizer} from '../localize/localizer.js';
 import {str} from '../localize/messages.js';
 import {periodWords} from '../localize/period-words.js';
-import {safeHref} from '../tree/safe-href.js';
+import {fragmentHref, safeHref} from '../tree/safe-href.js';
 import {h, type Child, type DocElement, type DocNode} from '../tree/tree.js';
 
 export interface ViewContext {
@@ -51,6 +51,20 @@ export function dateNode({localizer}: ViewContext, date: CalendarDate): DocEleme
 export function link(href: unknown, ...children: Child[]): Child {
   const checked = safeHref(href);
   return checked ? h('a', {href: checked}, ...children) : children;
+}
+
+/** A link in the document's text: addresses of sections get the prefix that their ids have. */
+export function textLink({domId}: Pick<ViewContext, 'domId'>, href: unknown, ...children: Child[]): Child {
+  const fragment = typeof href === 'string' && /^#(.+)/.exec(href.trim())?.[1];
+  return fragment ? h('a', {href: fragmentHref(domId(decoded(fragment)))}, ...children) : link(href, ...children);
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** A law as it is cited: statute and article, from the catalogue where the document names a rule of it. */

@@ -26,16 +26,28 @@ const blocks = new Set(
 );
 const tableParts = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 /** What stands around the words of a page; inside of its main part, the same elements belong to them. */
-const aroundPage = new Set(['nav', 'header', 'footer', 'button', 'dialog', 'form']);
+const aroundPage = new Set(['nav', 'header', 'footer', 'button', 'dialog']);
 const mainParts = new Set(['main', 'article']);
 /** Closing tags look no further than this for the tag that they close. */
 const reach = 64;
 
+/** Elements whose end tag may be missing: the start of another one of them ends them. */
+const closedBy: Record<string, readonly string[]> = {
+  li: ['li'],
+  dt: ['dt', 'dd'],
+  dd: ['dt', 'dd'],
+  td: ['td', 'th'],
+  th: ['td', 'th'],
+  tr: ['td', 'th', 'tr'],
+};
+
 interface Open {
   name: string;
-  style?: Style;
-  hidden?: boolean;
-  chrome?: boolean;
+  /** Its own style and those of the elements around it. */
+  style: Style | undefined;
+  hidden: boolean;
+  /** Whether it, or an element around it, stands outside the words of the page. */
+  chrome: boolean;
 }
 
 class HtmlReader {
@@ -63,7 +75,7 @@ class HtmlReader {
     for (const token of htmlTokens(this.#source)) {
       if (token.type === 'dropped') this.removed.push({at: token.at, reason: 'markup'});
       else if (token.type === 'text') {
-        if (this.#hidden === 0) this.#words.push(htmlText(this.#source, token.at, this.#style()));
+        if (this.#hidden === 0) this.#words.push(htmlText(this.#source, token.at, this.#open.at(-1)?.style));
         else if (this.#source.slice(...token.at).trim()) this.removed.push({at: token.at, reason: 'markup'});
       } else if (token.type === 'open') this.#start(token.name, token.attributes, token.empty);
       else this.#end(token.name);
@@ -72,17 +84,15 @@ class HtmlReader {
     while (this.#tables.length) this.#endTable();
   }
 
-  #style(): Style | undefined {
-    const styles = this.#open.flatMap(({style}) => style ?? []);
-    return styles.length ? (Object.assign({}, ...styles.slice(-8)) as Style) : undefined;
-  }
-
   #start(name: string, attributes: string, empty: boolean): void {
     if (name === 'html') this.lang ??= attributeOf(attributes, 'lang');
     if (name === 'body') this.lang ??= attributeOf(attributes, 'lang');
     if (name === 'br') return this.#flush();
-    const block = blocks.has(name);
-    if (block) this.#border(name);
+    if (blocks.has(name)) {
+      this.#border(name);
+      if (this.#open.at(-1)?.name === 'p') this.#close(this.#open.length - 1);
+      while (closedBy[name]?.includes(this.#open.at(-1)?.name ?? '')) this.#close(this.#open.length - 1);
+    }
     if (name === 'hr') this.#add({content: SourceText.of(this.#source, 0, 0), indent: 0, gap: true, divider: true});
     if (empty) return;
     const hidden =
@@ -90,15 +100,10 @@ class HtmlReader {
       /display\s{0,4}:\s{0,4}none/i.test(attributeOf(attributes, 'style') ?? '') ||
       attributeOf(attributes, 'hidden') !== undefined;
     const href = name === 'a' ? attributeOf(attributes, 'href') : undefined;
-    const style = href === undefined ? inlineStyles[name] : {href};
-    // Unclosed paragraphs and items are usual; a stack that only grows would cost more with every tag.
-    if (this.#open.length > 1000) this.#open.splice(0, 500);
-    this.#open.push({
-      name,
-      ...(style && {style}),
-      ...(hidden && {hidden}),
-      ...(aroundPage.has(name) && this.#main === 0 && name !== 'form' && {chrome: true}),
-    });
+    const own = href === undefined ? inlineStyles[name] : {href};
+    const outer = this.#open.at(-1);
+    const chrome = outer?.chrome || (aroundPage.has(name) && this.#main === 0);
+    this.#open.push({name, style: own ? {...outer?.style, ...own} : outer?.style, hidden, chrome: chrome ?? false});
     if (hidden) this.#hidden++;
     if (mainParts.has(name)) this.#main++;
     if (name === 'ul' || name === 'ol')
@@ -125,7 +130,12 @@ class HtmlReader {
     let index = this.#open.length - 1;
     while (index >= lowest && this.#open[index]!.name !== name) index--;
     if (index < lowest) return;
-    for (const closed of this.#open.splice(index)) {
+    this.#close(index);
+  }
+
+  /** Leaves all open elements from `index` on, the innermost first. */
+  #close(index: number): void {
+    for (const closed of this.#open.splice(index).reverse()) {
       if (closed.hidden) this.#hidden--;
       if (mainParts.has(closed.name)) this.#main--;
       if (closed.name === 'ul' || closed.name === 'ol') this.#lists.pop();
@@ -157,7 +167,7 @@ class HtmlReader {
     const content = SourceText.join(this.#words).trim();
     this.#words = [];
     if (content.length === 0) return;
-    const chrome = this.#open.some((entry) => entry.chrome);
+    const chrome = this.#open.at(-1)?.chrome;
     const anchor = content.pieces.every(({text, style}) => !text.trim() || style?.href?.startsWith('#'));
     this.#add({
       content,

@@ -51,7 +51,7 @@ export const retentionLawRules: readonly Rule[] = [
     variants: {
       longer: {
         message: {
-          ko: '“{record}”: {law}에 따른 보존은 {period} 이상이면 되는데 {stated}으로 적혀 있습니다. 더 오래 두려면 다른 근거가 필요할 수 있습니다.',
+          ko: '“{record}”: {law}에 따른 보존 기간은 {period} 이상이고 적힌 기간은 {stated}입니다. 더 오래 두려면 다른 근거가 필요할 수 있습니다.',
           en: '“{record}”: {law} asks for {period}; the policy says {stated}. Keeping it longer may need another basis.',
         },
       },
