@@ -1,9 +1,9 @@
 // The size table of the product: what is measured, and the most it may weigh in kB (1,000 bytes) of gzip or brotli.
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {weigh, weighFiles} from './weigh.js';
+import {weigh} from './weigh.js';
 
 /** A policy whose bodies are plain text, so that no Markdown is needed. */
 const plainPolicy = {
@@ -28,87 +28,93 @@ const page = (tag, inner = '') => `<!doctype html><html lang="ko"><meta charset=
 const samplePolicy = () => JSON.parse(readFileSync('demo/policies/academy.json', 'utf8'));
 
 /** A policy that its author got wrong, so that the check and its messages are needed too. */
-const faultyPolicy = () => ({...samplePolicy(), effectiveFrom: 'tomorrow'});
+const faultyPolicy = () => ({...samplePolicy(), recipients: 'none'});
 
-const openPreferences = "document.querySelector('cookie-notice').openPreferences()";
-
-const need = (path) => {
-  if (!existsSync(path)) throw new Error(`${path} is not built`);
-  return path;
-};
+const showPreferences = "document.querySelector('cookie-notice').showPreferences()";
 
 /** Files that a page with one element loads by the script tag. */
-const loads = (tag, policy, {act, inner} = {}) => ({
+const loads = (tag, entry, policy, {act, inner} = {}) => ({
+  entry,
   async measure({loader, dist}) {
-    need(join(dist, 'cdn/privacy-elements.js'));
     const html = page(tag, await inner?.(policy(), dist));
     const files = await loader.load(html, {'/policy.json': JSON.stringify(policy())}, act);
-    return {files, ...weighFiles(files.map((path) => join(dist, path)))};
+    return files.map((path) => ({path, ...weigh(readFileSync(join(dist, path)))}));
   },
 });
 
 /** One module with all that it imports, as a bundler would ship it. */
-const bundled = (name) => ({
-  async measure({dist}) {
-    const {outputFiles} = await build({
-      entryPoints: [need(join(dist, name))],
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      legalComments: 'none',
-      write: false,
-    });
-    return {files: [name], ...weigh(outputFiles[0].contents)};
-  },
+async function bundle(path, external = []) {
+  const {outputFiles} = await build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'silent',
+    external,
+    write: false,
+  });
+  return {path, ...weigh(outputFiles[0].contents)};
+}
+
+const bundled = (entry) => ({
+  entry,
+  measure: async () => [await bundle(`dist/${entry}.js`)],
 });
 
-const file = (name) => ({
-  measure: async ({dist}) => ({files: [name], ...weighFiles([need(join(dist, name))])}),
+/** A file for script tags as it is. */
+const script = (entry) => ({
+  entry,
+  measure: async ({dist}) => [{path: `cdn/${entry}.js`, ...weigh(readFileSync(join(dist, `cdn/${entry}.js`)))}],
 });
 
-/** The heaviest file of a folder. */
-const heaviest = (folder) => ({
-  async measure({dist}) {
-    const names = readdirSync(need(join(dist, folder))).filter((name) => name.endsWith('.js'));
-    const measured = await Promise.all(names.map((name) => bundled(`${folder}/${name}`).measure({dist})));
-    return measured.sort((a, b) => b.gzip - a.gzip)[0];
+/** The messages of the language that needs the most room. */
+const heaviestLocale = {
+  entry: 'locales/ko',
+  async measure() {
+    const folder = 'src/locales/generated';
+    const measured = await Promise.all(
+      readdirSync(folder).map((name) => bundle(join(folder, name), ['lit', '@lit/*'])),
+    );
+    return [measured.sort((a, b) => b.gzip - a.gzip)[0]];
   },
-});
+};
 
 const prerendered = async (policy, dist) => {
-  const {prerender} = await import(pathToFileURL(need(join(dist, 'ssr.js'))));
-  return prerender(policy, {lang: 'ko'});
+  const {renderPolicy} = await import(pathToFileURL(join(dist, 'ssr.js')));
+  return renderPolicy(policy, {lang: 'ko'});
 };
 
 const plain = () => plainPolicy;
 
+/** `entry` is the name in scripts/entries.js without which a case cannot be measured. */
 export const cases = [
-  {name: 'cookie-notice, first layer', unit: 'gzip', limit: 10, ...loads('cookie-notice', plain)},
+  {name: 'cookie-notice, first layer', unit: 'gzip', limit: 10, ...loads('cookie-notice', 'notice', plain)},
   {
     name: 'cookie-notice with its dialog',
     unit: 'gzip',
     limit: 15,
-    ...loads('cookie-notice', plain, {act: openPreferences}),
+    ...loads('cookie-notice', 'notice', plain, {act: showPreferences}),
   },
-  {name: 'consent.js alone', unit: 'gzip', limit: 4, ...bundled('consent.js')},
-  {name: 'head gate', unit: 'gzip', limit: 2, ...file('cdn/gate.js')},
-  {name: 'retention-table', unit: 'gzip', limit: 13, ...loads('retention-table', plain)},
-  {name: 'processor-list', unit: 'gzip', limit: 13, ...loads('processor-list', plain)},
+  {name: 'consent.js alone', unit: 'gzip', limit: 4, ...bundled('consent')},
+  {name: 'head gate', unit: 'gzip', limit: 2, ...script('gate')},
+  {name: 'retention-table', unit: 'gzip', limit: 13, ...loads('retention-table', 'retention', plain)},
+  {name: 'processor-list', unit: 'gzip', limit: 13, ...loads('processor-list', 'processors', plain)},
   {
     name: 'privacy-policy, prerendered',
     unit: 'brotli',
     limit: 8,
-    ...loads('privacy-policy', plain, {inner: prerendered}),
+    ...loads('privacy-policy', 'ssr', plain, {inner: prerendered}),
   },
-  {name: 'privacy-policy without Markdown', unit: 'brotli', limit: 12, ...loads('privacy-policy', plain)},
+  {name: 'privacy-policy without Markdown', unit: 'brotli', limit: 12, ...loads('privacy-policy', 'policy', plain)},
   {
     name: 'privacy-policy with Markdown and errors',
     unit: 'brotli',
     limit: 22,
-    ...loads('privacy-policy', faultyPolicy),
+    ...loads('privacy-policy', 'policy', faultyPolicy),
   },
-  {name: 'model with its run-time check', unit: 'gzip', limit: 6, ...bundled('model.js')},
-  {name: 'heaviest locale', unit: 'gzip', limit: 3, ...heaviest('locales')},
-  {name: 'loader', unit: 'gzip', limit: 0.4, ...file('cdn/loader.js')},
+  {name: 'model with its run-time check', unit: 'gzip', limit: 6, ...bundled('model')},
+  {name: 'heaviest locale', unit: 'gzip', limit: 3, ...heaviestLocale},
+  {name: 'loader', unit: 'gzip', limit: 0.4, ...script('loader')},
 ];

@@ -52,6 +52,9 @@ export async function pageLoader(folder) {
         await page.evaluate(act);
         await page.waitForNetworkIdle();
       }
+      problems.push(
+        ...(await page.$$eval(':not(:defined)', (tags) => tags.map(({localName}) => `<${localName}> is not defined`))),
+      );
       await page.close();
       if (problems.length) throw new Error(problems.join('; '));
       return [...paths].sort();

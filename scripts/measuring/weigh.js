@@ -1,5 +1,4 @@
 // Bytes of files, as they are and as servers send them.
-import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
 const {BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY} = constants;
@@ -14,8 +13,5 @@ export const weigh = (content) => ({
 });
 
 /** The sum over files that are sent one by one. */
-export function weighFiles(paths) {
-  const weights = paths.map((path) => weigh(readFileSync(path)));
-  const sum = (unit) => weights.reduce((total, weight) => total + weight[unit], 0);
-  return {raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli')};
-}
+export const total = (weights) =>
+  Object.fromEntries(['raw', 'gzip', 'brotli'].map((unit) => [unit, weights.reduce((sum, {[unit]: n}) => sum + n, 0)]));

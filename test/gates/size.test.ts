@@ -13,6 +13,7 @@ interface Row {
   gzip?: number;
   brotli?: number;
   problem?: string;
+  pending?: string;
 }
 
 const run = spawnSync(process.execPath, ['scripts/size.js', '--json'], {
@@ -23,8 +24,8 @@ const run = spawnSync(process.execPath, ['scripts/size.js', '--json'], {
 
 describe('size', () => {
   const rows = JSON.parse(run.stdout) as Row[];
-  for (const {name, unit, limit, problem, ...row} of rows)
-    it(`${name} weighs at most ${limit} kB of ${unit}`, () => {
+  for (const {name, unit, limit, problem, pending, ...row} of rows)
+    it(`${name} weighs at most ${limit} kB of ${unit}`, {skip: pending}, () => {
       assert.equal(problem, undefined);
       assert.ok(row[unit]! <= limit * 1000, `${row[unit]} bytes`);
     });

@@ -2,6 +2,7 @@
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {root} from './in-node.js';
 
 type Target = string | {[condition: string]: Target};
@@ -36,6 +37,12 @@ function starsOf(pattern: string): string[] {
     .filter((star) => !star.endsWith('.d'));
 }
 
+/** The list of what is built: npm entries and script-tag files, by name. */
+export const built = (await import(new URL('scripts/entries.js', pathToFileURL(root)).href)) as {
+  entries: Record<string, string>;
+  classicScripts: Record<string, string>;
+};
+
 export interface Entry {
   /** As written in an import: `privacy-elements/policy.js`. */
   specifier: string;
@@ -54,3 +61,7 @@ export function entries(): Entry[] {
     }));
   });
 }
+
+/** The entries that are modules for bundlers and Node. Files for script tags need a page. */
+export const modules = (): Entry[] =>
+  entries().filter(({specifier, files}) => !specifier.includes('/cdn/') && files.some((path) => path.endsWith('.js')));
