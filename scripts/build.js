@@ -8,6 +8,7 @@ import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {compileMessages} from './compile-messages.js';
 import {classicScripts, entries, moduleScripts, singleFiles} from './entries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,6 +23,7 @@ const bundle = (lib, output, outDir, external) =>
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins: [compileMessages()],
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       target: 'es2022',
@@ -30,7 +32,10 @@ const bundle = (lib, output, outDir, external) =>
       sourcemap: external !== undefined,
       minify: false,
       lib,
-      rolldownOptions: {external, output: {chunkFileNames, minify: external === undefined, comments: {legal: false}, ...output}},
+      rolldownOptions: {
+        external,
+        output: {chunkFileNames, minify: external === undefined, comments: {legal: false}, ...output},
+      },
     },
   });
 
@@ -43,7 +48,11 @@ for (const [name, entry] of Object.entries(singleFiles)) {
   await bundle({entry: {[name]: entry}, formats: ['es']}, {codeSplitting: false}, join(dist, 'cdn'));
 }
 for (const [name, entry] of Object.entries(classicScripts)) {
-  await bundle({entry, formats: ['iife'], name: 'privacyElements', fileName: () => `${name}.js`}, {codeSplitting: false}, join(dist, 'cdn'));
+  await bundle(
+    {entry, formats: ['iife'], name: 'privacyElements', fileName: () => `${name}.js`},
+    {codeSplitting: false},
+    join(dist, 'cdn'),
+  );
 }
 
 const {articleStyles} = await import(join(dist, 'article-styles.js'));
@@ -52,6 +61,7 @@ copyFileSync(join(root, 'src/model/policy.schema.json'), join(dist, 'policy.sche
 copyFileSync(join(root, 'src/jsx.d.ts'), join(dist, 'jsx.d.ts'));
 writeFileSync(join(dist, 'jsx.js'), 'export {};\n');
 
-const run = (command, ...args) => execFileSync(process.execPath, [join(root, 'node_modules', command), ...args], {cwd: root, stdio: 'inherit'});
+const run = (command, ...args) =>
+  execFileSync(process.execPath, [join(root, 'node_modules', command), ...args], {cwd: root, stdio: 'inherit'});
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze');

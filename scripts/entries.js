@@ -9,6 +9,7 @@ export const entries = {
   processors: 'src/define/processors.ts',
   model: 'src/model/index.ts',
   ssr: 'src/ssr/index.ts',
+  'locales/en': 'src/locales/en.ts',
   'locales/ko': 'src/locales/ko.ts',
   'article-styles': 'src/views/article.styles.ts',
 };

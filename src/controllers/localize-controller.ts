@@ -23,6 +23,7 @@ export class LocalizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#stop = onLanguageChange(() => {
+      this.#failed.clear();
       if (this.language !== this.#shown) this.#host.requestUpdate();
     });
   }
@@ -38,30 +39,38 @@ export class LocalizeController implements ReactiveController {
   }
 
   /**
-   * The localizer for a document whose own language is `documentLang`. While messages of the reader's language are on
-   * their way it is undefined; where they cannot be loaded it speaks English, or the language that was shown before.
+   * The localizer for a document whose own language is `documentLang`. While messages are on their way it is the one that
+   * was shown before, or undefined. Where a language cannot be loaded, the language before it stays, or English is taken.
    */
   localizer(documentLang?: LanguageTag): Localizer | undefined {
     const {language} = this;
-    const tag = interfaceLanguage(language);
-    const templates = loadedTemplates(tag);
-    if (!templates && !this.#failed.has(tag)) {
-      loadLocale(tag).then(
-        () => this.#host.requestUpdate(),
-        () => {
-          this.#failed.add(tag);
-          this.#host.requestUpdate();
-        },
-      );
-      return this.#localizer?.documentLang === documentLang ? this.#localizer : undefined;
+    const tag = [interfaceLanguage(language), 'en'].find((candidate) => !this.#failed.has(candidate));
+    const templates = tag === undefined ? undefined : loadedTemplates(tag);
+    if (!templates) {
+      if (tag !== undefined) this.#load(tag);
+      return this.#localizer;
     }
     this.#shown = language;
     // A document that speaks the reader's language is shown in it even where the interface does not.
-    const {lang, documentLang: shownFor} = this.#localizer ?? {};
-    if (lang !== language || shownFor !== (documentLang ?? language) || this.#templates !== templates) {
+    const shownFor = documentLang ?? language;
+    if (
+      this.#localizer?.lang !== language ||
+      this.#localizer.documentLang !== shownFor ||
+      this.#templates !== templates
+    ) {
       this.#templates = templates;
-      this.#localizer = createLocalizer(language, documentLang ?? language, templates);
+      this.#localizer = createLocalizer(language, shownFor, templates);
     }
     return this.#localizer;
+  }
+
+  #load(tag: LanguageTag): void {
+    loadLocale(tag).then(
+      () => this.#host.requestUpdate(),
+      () => {
+        this.#failed.add(tag);
+        this.#host.requestUpdate();
+      },
+    );
   }
 }

@@ -1,4 +1,4 @@
-/** Which interface languages there are, and their messages once loaded. English is the source and always there. */
+/** Which interface languages there are, and their messages once loaded. */
 
 import {matchLanguage} from '../model/language.js';
 import type {LanguageTag} from '../model/document/values.js';
@@ -11,7 +11,7 @@ interface Locale {
 }
 
 const locales = new Map<LanguageTag, Locale>([
-  ['en', {templates: {}}],
+  ['en', {load: () => import('../locales/generated/en.js')}],
   ['ko', {load: () => import('../locales/generated/ko.js')}],
 ]);
 

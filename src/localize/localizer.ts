@@ -27,7 +27,7 @@ export interface Localizer {
 }
 
 /** Makes a localizer; formatters are shared between localizers of one language. */
-export function createLocalizer(lang: LanguageTag, documentLang: LanguageTag, templates?: Templates): Localizer {
+export function createLocalizer(lang: LanguageTag, documentLang: LanguageTag, templates: Templates): Localizer {
   const locale = supported(lang);
   const resolve = (value: LocalizedText | undefined) => resolveText(value, lang, documentLang);
   return {

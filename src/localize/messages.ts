@@ -5,11 +5,6 @@ import type {StrResult} from '@lit/localize/internal/str-tag.js';
 
 export type {MsgFn};
 
-type Str = typeof import('@lit/localize').str;
-
-/** Marks a message with expressions. `lit-localize extract` knows it by its type. */
-export const str = ((strings: TemplateStringsArray, ...values: unknown[]) => ({strTag: true, strings, values})) as Str;
-
 /** Messages of a locale by id; `{0}`, `{1}`, … stand for the expressions of the source message. */
 export type Templates = Readonly<Record<string, string>>;
 

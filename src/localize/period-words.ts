@@ -3,7 +3,7 @@
 import type {Duration, LawRef, Period, PeriodEvent} from '../model/document/values.js';
 import {parseDuration} from '../model/period.js';
 import type {Localizer} from './localizer.js';
-import {str} from './messages.js';
+import {str} from './str.js';
 
 /** A duration in words, each unit as it is written: P18M is 18 months, never a year and a half. */
 export function durationWords(localizer: Localizer, duration: Duration): string {

@@ -1,5 +1,6 @@
 /** A policy as the markup that `<privacy-policy>` would draw, to be put between its tags. */
 
+import {templates as en} from '../locales/generated/en.js';
 import {templates as ko} from '../locales/generated/ko.js';
 import {createLocalizer} from '../localize/localizer.js';
 import type {Templates} from '../localize/messages.js';
@@ -23,7 +24,7 @@ export interface RenderOptions {
   idPrefix?: string;
 }
 
-const locales: Record<LanguageTag, Templates> = {en: {}, ko};
+const locales: Record<LanguageTag, Templates> = {en, ko};
 
 /** Pure: the same policy and options give the same bytes. */
 export function renderPolicy(
@@ -32,7 +33,7 @@ export function renderPolicy(
 ): string {
   const {policy} = normalizePolicy(document);
   const reader = lang ?? policy.lang;
-  const localizer = createLocalizer(reader, policy.lang, locales[matchLanguage(reader, Object.keys(locales)) ?? 'en']);
+  const localizer = createLocalizer(reader, policy.lang, locales[matchLanguage(reader, Object.keys(locales)) ?? 'en']!);
   const domId = (id: string) => idPrefix + id;
   const context: ViewContext = {
     policy,

@@ -1,7 +1,7 @@
 /** The other matters that a policy explains: destruction, safety, children, pseudonymised data, automated decisions. */
 
 import type {Policy} from '../model/document/policy.js';
-import {str} from '../localize/messages.js';
+import {str} from '../localize/str.js';
 import {h, type Child} from '../tree/tree.js';
 import {definitions} from './fact-table.js';
 import {partyNames} from './parties.js';

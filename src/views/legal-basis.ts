@@ -1,6 +1,6 @@
 /** Legal bases in words. */
 
-import {str} from '../localize/messages.js';
+import {str} from '../localize/str.js';
 import {citation} from '../model/catalogue/rules.js';
 import {statuteName} from '../model/catalogue/statutes.js';
 import type {LegalBasis} from '../model/document/values.js';

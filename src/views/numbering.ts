@@ -1,6 +1,6 @@
 /** Numbers of sections: as written, or counted in the style that the document names for their level. */
 
-import {str} from '../localize/messages.js';
+import {str} from '../localize/str.js';
 import type {Section} from '../model/document/blocks.js';
 import type {ViewContext} from './view.js';
 

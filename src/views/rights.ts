@@ -1,7 +1,7 @@
 /** Rights of data subjects, and how to make use of them. */
 
 import {durationWords} from '../localize/period-words.js';
-import {str} from '../localize/messages.js';
+import {str} from '../localize/str.js';
 import type {Policy} from '../model/document/policy.js';
 import {fragmentHref} from '../tree/safe-href.js';
 import {h, type Child} from '../tree/tree.js';

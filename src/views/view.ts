@@ -4,7 +4,7 @@ import {findRule} from '../model/catalogue/rules.js';
 import type {Policy} from '../model/document/policy.js';
 import type {CalendarDate, LawRef, LocalizedText, Period} from '../model/document/values.js';
 import type {Localizer} from '../localize/localizer.js';
-import {str} from '../localize/messages.js';
+import {str} from '../localize/str.js';
 import {periodWords} from '../localize/period-words.js';
 import {fragmentHref, safeHref} from '../tree/safe-href.js';
 import {h, type Child, type DocElement, type DocNode} from '../tree/tree.js';

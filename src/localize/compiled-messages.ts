@@ -1,0 +1,15 @@
+/**
+ * Stands in for `messages.ts` in what is published. There, scripts/compile-messages.js has turned `msg('English', {id})` into
+ * `msg(12)` and each locale into a list in the same order, so that a page loads the words of one language and no names.
+ */
+
+import type {MsgFn} from './messages.js';
+
+/** Messages of a locale in the order of the build; `{0}`, `{1}`, … stand for values. */
+export type Templates = readonly string[];
+
+export function createMsg(templates: Templates): MsgFn {
+  const msg = (index: number, values: readonly unknown[] = []) =>
+    templates[index]!.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)]));
+  return msg as unknown as MsgFn;
+}
