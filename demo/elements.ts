@@ -1,0 +1,3 @@
+/** Defines the elements for pages that need nothing else. */
+
+import '../src/define/all.js';
