@@ -7,6 +7,8 @@ export const entries = {
   policy: 'src/define/policy.ts',
   retention: 'src/define/retention.ts',
   processors: 'src/define/processors.ts',
+  notice: 'src/define/notice.ts',
+  consent: 'src/consent/index.ts',
   model: 'src/model/index.ts',
   ssr: 'src/ssr/index.ts',
   'locales/en': 'src/locales/en.ts',
@@ -22,6 +24,7 @@ export const singleFiles = {
   policy: 'src/define/policy.ts',
   retention: 'src/define/retention.ts',
   processors: 'src/define/processors.ts',
+  notice: 'src/define/notice.ts',
 };
 
 /** Classic scripts. */

@@ -1,7 +1,9 @@
 /** Every class, type and function. Importing it defines nothing and touches no page. */
 
+export * from './consent-events.js';
 export * from './events.js';
 export {PolicyError, type PolicyErrorCode} from './fetch/policy-error.js';
+export {CookieNotice} from './elements/notice/notice.js';
 export {ProcessorList} from './elements/processor-list.js';
 export {PrivacyPolicy} from './elements/privacy-policy.js';
 export {RetentionTable} from './elements/retention-table.js';

@@ -4,6 +4,7 @@ const definers: Record<string, () => Promise<unknown>> = {
   'privacy-policy': () => import('../define/policy.js'),
   'retention-table': () => import('../define/retention.js'),
   'processor-list': () => import('../define/processors.js'),
+  'cookie-notice': () => import('../define/notice.js'),
 };
 
 const tags = Object.keys(definers).join();

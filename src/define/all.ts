@@ -3,3 +3,4 @@
 export {PrivacyPolicy} from './policy.js';
 export {RetentionTable} from './retention.js';
 export {ProcessorList} from './processors.js';
+export {CookieNotice} from './notice.js';

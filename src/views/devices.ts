@@ -3,27 +3,10 @@
 import type {Device} from '../model/document/devices.js';
 import type {LocalizedText} from '../model/document/values.js';
 import {h, type Child} from '../tree/tree.js';
+import {categoryWords} from './category-words.js';
 import {definitions, factTable} from './fact-table.js';
 import {partyName} from './parties.js';
 import {dateNode, link, periodNode, phrase, words, type ViewContext} from './view.js';
-
-/** The words for a consent category; names of the site's own are shown as they are. */
-export function categoryWords({localizer: {msg}}: Pick<ViewContext, 'localizer'>, category: string): string {
-  switch (category) {
-    case 'necessary':
-      return msg('Strictly necessary', {id: 'category.necessary'});
-    case 'functional':
-      return msg('Functional', {id: 'category.functional'});
-    case 'analytics':
-      return msg('Analytics', {id: 'category.analytics'});
-    case 'marketing':
-      return msg('Marketing', {id: 'category.marketing'});
-    case 'other':
-      return msg('Other', {id: 'category.other'});
-    default:
-      return category;
-  }
-}
 
 function typeWords({localizer: {msg}}: ViewContext, type: Device['type']): string {
   switch (type) {
@@ -95,7 +78,7 @@ function deviceTable(context: ViewContext): Child {
       {label: msg('Stays for', {id: 'device.lifetime'}), cell: (device) => lifetimeWords(context, device)},
     ],
     categories.map((category) => ({
-      label: categoryWords(context, category),
+      label: categoryWords(context.localizer, category),
       rows: devices.filter((device) => device.category === category),
     })),
     (device) => context.domId(`device-${device.id ?? devices.indexOf(device) + 1}`),

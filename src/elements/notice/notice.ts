@@ -1,0 +1,234 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {ConsentStoreOptions} from '../../consent/options.js';
+import type {ConsentMode, ConsentRecord, ConsentSource} from '../../consent/record.js';
+import {ConsentVisibilityEvent} from '../../consent-events.js';
+import {ConsentController} from '../../controllers/consent-controller.js';
+import {LocalizeController} from '../../controllers/localize-controller.js';
+import {PolicyController} from '../../controllers/policy-controller.js';
+import type {Policy, PolicyInput} from '../../model/document/policy.js';
+import {banner} from './banner.js';
+import {FocusReturn} from './focus-return.js';
+import {noticeStyles} from './notice.styles.js';
+import type {Preferences} from './preferences.js';
+import {ReservedSpace} from './reserved-space.js';
+
+/**
+ * A consent notice whose questions come from the policy's devices and services.
+ *
+ * It asks nothing while the policy has no optional device, takes no focus, and blocks nothing unless `position="modal"` asks for it.
+ * Any button with the attribute `data-consent-open` opens the preferences, before and after a decision.
+ *
+ * @tag cookie-notice
+ * @slot - Shown in front of the buttons, in place of the notice's own words.
+ * @fires {ConsentReadyEvent} consent-ready - The policy is known, and so is what a returning visitor decided.
+ * @fires {ConsentChangeEvent} consent-change - What may run changed, or a decision was renewed.
+ * @fires {ConsentErrorEvent} consent-error - Something failed; everything optional stays shut.
+ * @fires {ConsentVisibilityEvent} consent-show - The notice appears.
+ * @fires {ConsentVisibilityEvent} consent-hide - The notice goes.
+ * @fires {PolicyLoadEvent} policy-load - A policy of its own is there.
+ * @fires {PolicyErrorEvent} policy-error - The policy could not be read; nothing optional is allowed.
+ * @csspart notice - The notice.
+ * @csspart title - Its title.
+ * @csspart text - Its words.
+ * @csspart actions - The row of buttons.
+ * @csspart button - Every button: reject, accept and preferences look alike.
+ * @csspart reject - The button that refuses everything optional.
+ * @csspart accept - The button that accepts everything.
+ * @csspart preferences - The button that opens the preferences.
+ * @cssprop --privacy-notice-background - Background of notice and preferences. Default: `Canvas`.
+ * @cssprop --privacy-notice-color - Colour of their words. Default: `CanvasText`.
+ * @cssprop --privacy-notice-width - Greatest width of the notice's words.
+ * @cssprop --privacy-notice-z-index - Default: 2147483000.
+ */
+export class CookieNotice extends LitElement {
+  static override styles = noticeStyles;
+
+  static override properties: PropertyDeclarations = {
+    policy: {attribute: false},
+    src: {},
+    mode: {},
+    region: {},
+    regions: {attribute: false},
+    position: {reflect: true},
+    storage: {},
+    cookieName: {attribute: 'cookie-name'},
+    cookieDomain: {attribute: 'cookie-domain'},
+    expires: {},
+    revision: {},
+    policyHref: {attribute: 'policy-href'},
+    shown: {state: true},
+  };
+
+  /** The policy document itself; wins over inline JSON, `src` and the surrounding `<privacy-policy>`. */
+  declare policy: PolicyInput | Policy | undefined;
+  /** URL of a policy document. */
+  declare src: string | undefined;
+  /** What holds before an answer: `opt-in`, `opt-out` or `notice`. Default: `opt-in`, whatever the country. */
+  declare mode: ConsentMode | undefined;
+  /** The visitor's region, ISO 3166-1 or 3166-2; used with `regions`. */
+  declare region: string | undefined;
+  /** Rules by region; a region without one gets the strictest. */
+  declare regions: ConsentStoreOptions['regions'];
+  /** Where the notice stands: `bottom`, `top`, `corner`, `inline` or `modal`. */
+  declare position: 'bottom' | 'top' | 'corner' | 'inline' | 'modal';
+  /** Where the decision is kept: `cookie`, `local` or `memory`. Default: `cookie`. */
+  declare storage: ConsentStoreOptions['storage'];
+  /** Name of the cookie or key. Default: `privacy-choice`. */
+  declare cookieName: string | undefined;
+  /** Parent domain that shares the decision. Default: this host alone. */
+  declare cookieDomain: string | undefined;
+  /** How long a decision lasts, ISO 8601. Default: `P182D`. */
+  declare expires: string | undefined;
+  /** A mark of the site's own; another one asks everybody again who said yes. */
+  declare revision: string | undefined;
+  /** Address of the policy's page, linked from the notice. */
+  declare policyHref: string | undefined;
+  /** Whether the notice is shown whatever the store says; undefined follows the store. */
+  declare private shown: boolean | undefined;
+
+  readonly #localize = new LocalizeController(this);
+  readonly #source = new PolicyController(this, {inherit: true});
+  readonly #consent = new ConsentController(this, () => this.#storeOptions());
+  readonly #space = new ReservedSpace();
+  readonly #focus = new FocusReturn(this);
+  #preferences: Promise<Preferences> | undefined;
+  #visible = false;
+
+  constructor() {
+    super();
+    this.position = 'bottom';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#focus.connect();
+    this.ownerDocument.addEventListener('click', this.#onOpenButton);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#focus.disconnect();
+    this.#space.release();
+    this.ownerDocument.removeEventListener('click', this.#onOpenButton);
+    void this.#preferences?.then((preferences) => preferences.close());
+  }
+
+  /** The decision that counts; undefined where none was made. */
+  get record(): ConsentRecord | undefined {
+    return this.#consent.state.record;
+  }
+
+  /** Whether a category or service may run now. */
+  allows(id: string, service?: string): boolean {
+    return this.#consent.store.allows(id, service);
+  }
+
+  acceptAll(): void {
+    this.#decide(() => this.#consent.store.acceptAll('api'));
+  }
+
+  rejectAll(): void {
+    this.#decide(() => this.#consent.store.rejectAll('api'));
+  }
+
+  /** Decides on categories and services by name. (`update` is a method of Lit.) */
+  decide(choices: Readonly<Record<string, boolean>>, source: ConsentSource = 'api'): void {
+    this.#decide(() => this.#consent.store.update(choices, source));
+  }
+
+  /** Forgets the decision, so that the visitor is asked again. */
+  reset(): void {
+    this.shown = undefined;
+    this.#consent.store.reset();
+  }
+
+  /** Shows the notice, also after a decision. */
+  show(): void {
+    this.shown = true;
+  }
+
+  /** Hides the notice without deciding anything; it comes back on the next page. */
+  hide(): void {
+    this.shown = false;
+  }
+
+  /** Opens the preferences. Resolves when they are open. */
+  async showPreferences(): Promise<void> {
+    this.#preferences ??= import('./preferences.js').then(
+      (module) => new module.Preferences(this.#consent.store, this.#focus),
+    );
+    const preferences = await this.#preferences;
+    const localizer = this.#localize.localizer(this.#source.state.policy?.lang);
+    const {policy} = this.#source.state;
+    if (localizer && policy && this.isConnected) preferences.open(policy, localizer, getComputedStyle(this));
+  }
+
+  override render() {
+    const {policy} = this.#source.state;
+    const localizer = this.#localize.localizer(policy?.lang);
+    if (!policy || !localizer || !this.#isPrompting) return nothing;
+    const view = banner(this.#consent.state, localizer, this.policyHref, {
+      accept: () => this.#decide(() => this.#consent.store.acceptAll('banner')),
+      reject: () => this.#decide(() => this.#consent.store.rejectAll('banner')),
+      preferences: () => void this.showPreferences(),
+    });
+    return this.position === 'modal'
+      ? html`<dialog part="notice" aria-labelledby="title" @cancel=${this.#keepOpen}>${view}</dialog>`
+      : html`<section part="notice" aria-labelledby="title" data-nosnippet>${view}</section>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const notice = this.renderRoot.querySelector<HTMLElement>('[part=notice]');
+    if (notice instanceof HTMLDialogElement && !notice.open) notice.showModal();
+    const visible = notice !== null;
+    if (visible && (this.position === 'bottom' || this.position === 'top'))
+      this.#space.reserve(notice, this.position === 'top' ? 'start' : 'end');
+    else this.#space.release();
+    if (visible === this.#visible) return;
+    this.#visible = visible;
+    this.dispatchEvent(new ConsentVisibilityEvent(visible));
+  }
+
+  get #isPrompting(): boolean {
+    const {ready, prompt} = this.#consent.state;
+    return ready && (this.shown ?? prompt);
+  }
+
+  #storeOptions(): ConsentStoreOptions {
+    const {mode, region, regions, storage, cookieName, cookieDomain, expires, revision} = this;
+    const {policy} = this.#source.state;
+    const options = {
+      policy,
+      mode,
+      region,
+      regions,
+      storage,
+      cookieName,
+      cookieDomain,
+      expires,
+      revision,
+      locale: this.#localize.language,
+    };
+    return Object.fromEntries(
+      Object.entries(options).filter(([, value]) => value !== undefined),
+    ) as ConsentStoreOptions;
+  }
+
+  /** Decides, and hands the focus back where the notice that held it goes. */
+  #decide(decision: () => void): void {
+    const held = this.shadowRoot?.activeElement != null;
+    decision();
+    this.shown = undefined;
+    if (held) void this.updateComplete.then(() => this.#focus.restore());
+  }
+
+  /** A modal notice is answered, not escaped: Escape is no decision. */
+  readonly #keepOpen = (event: Event): void => event.preventDefault();
+
+  readonly #onOpenButton = (event: Event): void => {
+    const opener = event
+      .composedPath()
+      .find((target) => target instanceof Element && target.matches('[data-consent-open]'));
+    if (opener) void this.showPreferences();
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * The second layer: all services by category, with their devices. It lives in a host of its own with a neutral name, since content
+ * filters that hide the notice's tag must not take the way to withdraw consent away with it.
+ */
+
+import {html, nothing, render, type TemplateResult} from 'lit';
+import type {ConsentService} from '../../consent/questions.js';
+import type {ConsentStore} from '../../consent/store.js';
+import type {Localizer} from '../../localize/localizer.js';
+import type {Policy} from '../../model/document/policy.js';
+import {categoryWords} from '../../views/category-words.js';
+import {deviceList} from './device-list.js';
+import type {FocusReturn} from './focus-return.js';
+import {noticeStyles} from './notice.styles.js';
+import {Answers, categoriesOf, type Category} from './questions.js';
+
+/** Custom properties of the notice that its preferences follow. */
+const followed = [
+  '--privacy-notice-background',
+  '--privacy-notice-color',
+  '--privacy-radius',
+  'color-scheme',
+  'font-family',
+];
+
+export class Preferences {
+  readonly #store: ConsentStore;
+  readonly #focus: FocusReturn;
+  #host: HTMLElement | undefined;
+  #policy: Policy | undefined;
+  #localizer: Localizer | undefined;
+  #answers: Answers | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor(store: ConsentStore, focus: FocusReturn) {
+    this.#store = store;
+    this.#focus = focus;
+  }
+
+  /** Opens the dialog with the answers as they are stored. @param look computed style of the notice, for its colours and font. */
+  open(policy: Policy, localizer: Localizer, look: CSSStyleDeclaration): void {
+    this.#policy = policy;
+    this.#localizer = localizer;
+    this.#answers ??= new Answers(this.#store.state.services, ({id}) => this.#store.allows(id));
+    const host = (this.#host ??= this.#createHost());
+    for (const name of followed) host.style.setProperty(name, look.getPropertyValue(name));
+    host.lang = localizer.lang;
+    if (!host.isConnected) document.body.append(host);
+    this.#stop ??= this.#store.subscribe(() => this.#draw());
+    this.#draw();
+    const dialog = this.#dialog;
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  /** Closes without deciding: what was switched but not saved is forgotten. */
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.#host?.shadowRoot?.querySelector('dialog');
+  }
+
+  #createHost(): HTMLElement {
+    const host = document.createElement('div');
+    const root = host.attachShadow({mode: 'open'});
+    root.adoptedStyleSheets = [noticeStyles].flat().flatMap((style) => style.styleSheet ?? []);
+    return host;
+  }
+
+  readonly #onClose = (): void => {
+    this.#stop?.();
+    this.#stop = this.#answers = undefined;
+    this.#host?.remove();
+    this.#focus.restore();
+  };
+
+  #save(decide: () => void): void {
+    decide();
+    this.close();
+  }
+
+  #draw(): void {
+    if (this.#host?.shadowRoot && this.#localizer && this.#answers)
+      render(this.#template(this.#localizer, this.#answers), this.#host.shadowRoot);
+  }
+
+  #template(localizer: Localizer, answers: Answers): TemplateResult {
+    const {msg} = localizer;
+    const categories = categoriesOf(this.#store.state.services);
+    return html`<dialog part="dialog" aria-labelledby="preferences-title" @close=${this.#onClose}>
+      <div part="head">
+        <h2 id="preferences-title" part="title">${msg('Your choice', {id: 'preferences.title'})}</h2>
+        <button
+          type="button"
+          part="close"
+          aria-label=${msg('Close without saving', {id: 'preferences.close'})}
+          @click=${() => this.close()}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5 19 19M19 5 5 19" /></svg>
+        </button>
+      </div>
+      <div part="body" tabindex="0" role="group" aria-labelledby="preferences-title">
+        ${
+          categories.length === 0
+            ? html`<p>${msg('This site declares no cookies and asks for nothing.', {id: 'preferences.none'})}</p>`
+            : categories.map((category) => this.#category(category, localizer, answers))
+        }
+      </div>
+      <div part="actions">
+        <button
+          type="button"
+          part="button"
+          data-action="reject"
+          @click=${() => this.#save(() => this.#store.rejectAll('preferences'))}
+        >
+          ${msg('Reject all', {id: 'notice.reject'})}
+        </button>
+        <button
+          type="button"
+          part="button"
+          data-action="accept"
+          @click=${() => this.#save(() => this.#store.acceptAll('preferences'))}
+        >
+          ${msg('Accept all', {id: 'notice.accept'})}
+        </button>
+        <button
+          type="button"
+          part="button save"
+          data-action="save"
+          @click=${() => this.#save(() => this.#store.update(answers.toChoices(), 'preferences'))}
+        >
+          ${msg('Save my choice', {id: 'preferences.save'})}
+        </button>
+      </div>
+    </dialog>`;
+  }
+
+  #category(category: Category, localizer: Localizer, answers: Answers): TemplateResult {
+    const {msg} = localizer;
+    const name = categoryWords(localizer, category.name);
+    const state = answers.stateOf(category);
+    const single = category.services.length === 1;
+    return html`<fieldset part="category">
+      <legend part="category-title">${name}</legend>
+      ${
+        category.necessary
+          ? html`<p part="hint">
+              ${msg('Always on: the site does not work without them.', {id: 'preferences.necessary'})}
+            </p>`
+          : single
+            ? nothing
+            : this.#switch(msg('All of these', {id: 'preferences.all'}), state, category.services, answers)
+      }
+      ${category.services.map(
+        (service) =>
+          html`<div part="service">
+            ${
+              category.necessary
+                ? html`<strong>${this.#nameOf(service, localizer)}</strong>`
+                : this.#switch(
+                    this.#nameOf(service, localizer),
+                    answers.isOn(service) ? 'on' : 'off',
+                    [service],
+                    answers,
+                  )
+            }
+            ${service.purpose === undefined ? nothing : html`<p part="hint">${localizer.text(service.purpose)}</p>`}
+            ${this.#policy && deviceList(service, this.#policy, localizer)}
+          </div>`,
+      )}
+    </fieldset>`;
+  }
+
+  #nameOf(service: ConsentService, localizer: Localizer): string {
+    return localizer.text(service.name) || categoryWords(localizer, service.category);
+  }
+
+  #switch(label: string, state: 'on' | 'off' | 'mixed', services: ConsentService[], answers: Answers): TemplateResult {
+    const change = (event: Event) => {
+      answers.set(services, (event.target as HTMLInputElement).checked);
+      this.#draw();
+    };
+    return html`<label part="switch">
+      <input type="checkbox" .checked=${state === 'on'} .indeterminate=${state === 'mixed'} @change=${change} /><span
+        >${label}</span
+      >
+    </label>`;
+  }
+}
