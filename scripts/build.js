@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {compileMessages} from './compile-messages.js';
+import {minifyStyles} from './minify-styles.js';
 import {classicScripts, entries, moduleScripts, singleFiles} from './entries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +24,7 @@ const bundle = (lib, output, outDir, external) =>
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [compileMessages()],
+    plugins: [compileMessages(), minifyStyles()],
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       target: 'es2022',

@@ -104,7 +104,7 @@ export class ArticleController {
     if (!signal.aborted && fragment.hasChildNodes()) this.#show(drawing, fragment);
   }
 
-  #context({policy, localizer, headingLevel, view}: Drawing, {markdown}: Prepared): ViewContext {
+  #context({policy, localizer, headingLevel, view}: Drawing, {markdown, specialViews}: Prepared): ViewContext {
     const prefix = claimPrefix(this.#host, view.ids(policy));
     this.#prefix = prefix;
     const domId = (id: string) => prefix + id;
@@ -113,6 +113,7 @@ export class ArticleController {
       localizer,
       headingLevel,
       domId,
+      specialViews,
       markdown: (text, level) =>
         markdown && !isPlain(text)
           ? markdown(text, level, (href, children) => textLink({domId}, href, children))

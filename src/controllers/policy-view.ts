@@ -10,11 +10,12 @@ export const policyView: ArticleView = {prepare, ids: sectionIds, parts: article
 /** Where a file cannot be loaded, the text is shown without formatting, and HTML as text. */
 async function prepare(policy: Policy): Promise<Prepared> {
   const needs = needsOf(policy);
-  const [markdown, html] = await Promise.all([
+  const [markdown, html, special] = await Promise.all([
     needs.markdown ? import('../markdown/markdown-tree.js').catch(() => undefined) : undefined,
     needs.html
       ? import('../markdown/sanitized-html.js').then((module) => module.loadSanitizedHtml()).catch(() => undefined)
       : undefined,
+    needs.specialViews ? import('../views/special-duties.js') : undefined,
   ]);
-  return {markdown: markdown?.markdownTree, html};
+  return {markdown: markdown?.markdownTree, html, specialViews: special?.specialViews};
 }

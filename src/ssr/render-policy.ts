@@ -13,6 +13,7 @@ import {normalizePolicy} from '../model/normalize/policy.js';
 import {printMarkup} from '../print/markup.js';
 import {h} from '../tree/tree.js';
 import {articleParts} from '../views/policy-article.js';
+import {specialViews} from '../views/special-duties.js';
 import {textLink, type ViewContext} from '../views/view.js';
 
 export interface RenderOptions {
@@ -40,6 +41,7 @@ export function renderPolicy(
     localizer,
     headingLevel,
     domId,
+    specialViews,
     markdown: (text, level) =>
       isPlain(text)
         ? paragraphs(text)

@@ -25,6 +25,7 @@ export interface ArticleParts {
 export interface Prepared {
   markdown?: MarkdownTree | undefined;
   html?: HtmlPrinter | undefined;
+  specialViews?: ViewContext['specialViews'];
 }
 
 export interface ArticleView {

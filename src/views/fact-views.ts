@@ -12,21 +12,13 @@ import {labelTiles} from './labels.js';
 import {processorTable, recipientTable} from './processor-list.js';
 import {retentionTable} from './retention-table.js';
 import {rightList} from './rights.js';
-import {
-  additionalUseView,
-  aiDevelopmentView,
-  businessTransferView,
-  directCollectionView,
-  fileView,
-  locationView,
-  sensitiveExposureView,
-  usPrivacyView,
-  videoView,
-} from './special-duties.js';
 import {transferTable} from './transfers.js';
 import type {ViewContext} from './view.js';
 
-const views: Record<ViewName, (context: ViewContext) => Child> = {
+type FactView = (context: ViewContext) => Child;
+
+/** Views that most policies need. The others are loaded for those that do. */
+const views: Partial<Record<ViewName, FactView>> = {
   items: itemTable,
   purposes: purposeList,
   retention: (context) => retentionTable(context),
@@ -43,15 +35,6 @@ const views: Record<ViewName, (context: ViewContext) => Child> = {
   pseudonymised: pseudonymisedView,
   'automated-decisions': automatedDecisionView,
   behavioural: behaviouralViews,
-  'additional-uses': additionalUseView,
-  'direct-collection': directCollectionView,
-  'sensitive-exposure': sensitiveExposureView,
-  'video-devices': videoView,
-  location: locationView,
-  'ai-development': aiDevelopmentView,
-  'business-transfer': businessTransferView,
-  'personal-info-files': fileView,
-  'us-privacy': usPrivacyView,
   changes: changeNoticeView,
   history: historyTable,
   labels: labelTiles,
@@ -59,8 +42,8 @@ const views: Record<ViewName, (context: ViewContext) => Child> = {
 
 /** The view of a block, or undefined where there are no such facts or the view is unknown. */
 export function factView(context: ViewContext, block: Pick<ViewBlock, 'of' | 'filter'>): Child {
-  if (!Object.hasOwn(views, block.of) || !hasFacts(context.policy, block.of)) return undefined;
-  return views[block.of](filtered(context, block));
+  const view = Object.hasOwn(views, block.of) ? views[block.of] : context.specialViews?.[block.of];
+  return view && hasFacts(context.policy, block.of) ? view(filtered(context, block)) : undefined;
 }
 
 /** The context with only those facts of the view's list whose fields have the values of `filter`. */

@@ -6,7 +6,7 @@ import {itemNames} from './duties.js';
 import {partyName, partyNames} from './parties.js';
 import {bullets, dateNode, lawNode, link, periodNode, words, type ViewContext} from './view.js';
 
-export function additionalUseView(context: ViewContext): Child {
+function additionalUseView(context: ViewContext): Child {
   const {msg} = context.localizer;
   return context.policy.additionalUses.map((use) =>
     definitions([
@@ -20,13 +20,13 @@ export function additionalUseView(context: ViewContext): Child {
   );
 }
 
-export function directCollectionView(context: ViewContext): Child {
+function directCollectionView(context: ViewContext): Child {
   const {countries, text} = context.policy.directCollection!;
   const names = (Array.isArray(countries) ? countries : []).map((code) => context.localizer.country(code));
   return [h('p', {}, context.localizer.list(names)), text !== undefined && h('p', {}, words(context, text))];
 }
 
-export function sensitiveExposureView(context: ViewContext): Child {
+function sensitiveExposureView(context: ViewContext): Child {
   const {msg} = context.localizer;
   return context.policy.sensitiveExposure.map((exposure) =>
     definitions([
@@ -37,7 +37,7 @@ export function sensitiveExposureView(context: ViewContext): Child {
   );
 }
 
-export function videoView(context: ViewContext): Child {
+function videoView(context: ViewContext): Child {
   const {msg} = context.localizer;
   return context.policy.videoDevices.map((device) =>
     definitions([
@@ -64,7 +64,7 @@ export function videoView(context: ViewContext): Child {
   );
 }
 
-export function locationView(context: ViewContext): Child {
+function locationView(context: ViewContext): Child {
   const {msg} = context.localizer;
   return context.policy.location.map((info) =>
     definitions([
@@ -79,7 +79,7 @@ export function locationView(context: ViewContext): Child {
   );
 }
 
-export function aiDevelopmentView(context: ViewContext): Child {
+function aiDevelopmentView(context: ViewContext): Child {
   const {msg} = context.localizer;
   return context.policy.aiDevelopment.map((use) =>
     definitions([
@@ -90,7 +90,7 @@ export function aiDevelopmentView(context: ViewContext): Child {
   );
 }
 
-export function businessTransferView(context: ViewContext): Child {
+function businessTransferView(context: ViewContext): Child {
   const {msg} = context.localizer;
   const transfer = context.policy.businessTransfer!;
   return [
@@ -102,7 +102,7 @@ export function businessTransferView(context: ViewContext): Child {
   ];
 }
 
-export function fileView(context: ViewContext): Child {
+function fileView(context: ViewContext): Child {
   const {msg} = context.localizer;
   return context.policy.personalInfoFiles.map((file) =>
     definitions([
@@ -122,7 +122,7 @@ export function fileView(context: ViewContext): Child {
   );
 }
 
-export function usPrivacyView(context: ViewContext): Child {
+function usPrivacyView(context: ViewContext): Child {
   const {msg} = context.localizer;
   const us = context.policy.usPrivacy!;
   const list = (values: readonly Parameters<typeof words>[1][] | undefined) =>
@@ -143,3 +143,16 @@ export function usPrivacyView(context: ViewContext): Child {
       h('p', {}, link(us.optOut, msg('Do not sell or share my personal information', {id: 'us.opt-out'}))),
   ];
 }
+
+/** The views of this file by name. */
+export const specialViews: ViewContext['specialViews'] = {
+  'additional-uses': additionalUseView,
+  'direct-collection': directCollectionView,
+  'sensitive-exposure': sensitiveExposureView,
+  'video-devices': videoView,
+  location: locationView,
+  'ai-development': aiDevelopmentView,
+  'business-transfer': businessTransferView,
+  'personal-info-files': fileView,
+  'us-privacy': usPrivacyView,
+};

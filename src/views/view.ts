@@ -1,6 +1,7 @@
 /** What every view gets, and the few nodes that all of them make: words, dates, links. */
 
 import {findRule} from '../model/catalogue/rules.js';
+import type {ViewName} from '../model/document/blocks.js';
 import type {Policy} from '../model/document/policy.js';
 import type {CalendarDate, LawRef, LocalizedText, Period} from '../model/document/values.js';
 import type {Localizer} from '../localize/localizer.js';
@@ -16,6 +17,8 @@ export interface ViewContext {
   readonly headingLevel: number;
   /** The `id` attribute of a section or row, unique in the page. */
   readonly domId: (id: string) => string;
+  /** Views of matters that few policies have, where this one has any. */
+  readonly specialViews?: Partial<Record<ViewName, (context: ViewContext) => Child>> | undefined;
   /** Formatted text: Markdown becomes nodes where the parser is there, paragraphs where it is not needed. */
   readonly markdown: (text: string, headingLevel: number) => DocNode[];
 }
