@@ -1,7 +1,7 @@
 /** Which lines of a stretch are the headings of its sections: all lines of one style, as far as their numbers agree. */
 
 import type {StructureWords} from '../vocabulary/vocabulary.js';
-import {headingText, isHeadingLike, isHeadingText, kindsOf, type MarkedLine} from './heading.js';
+import {headingText, isHeadingLike, kindsOf, type MarkedLine} from './heading.js';
 
 /** Lines of one style and depth, by their index. */
 type Groups = Map<string, number[]>;
@@ -28,7 +28,9 @@ function groupsOf(lines: readonly MarkedLine[], words: StructureWords): Groups {
   lines.forEach((line, index) => {
     const key = keyOf(line, words);
     if (key === undefined || (line.level && line.level > lowest)) return;
-    groups.set(key, [...(groups.get(key) ?? []).splice(0), index]);
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
   });
   const zero = groups.get('decimal-zero@0');
   const later = (groups.get('decimal@0') ?? []).filter((index) => lines[index]!.marker!.number! >= 10);
@@ -44,8 +46,10 @@ class HeadingChoice {
   constructor(lines: readonly MarkedLine[], words: StructureWords) {
     this.#lines = lines;
     this.#words = words;
+    // Without words for what a policy speaks of, every heading counts.
+    const known = words.kinds.length > 0;
     this.#scores = lines.map((line) =>
-      isHeadingLike(line, words) ? (kindsOf(headingText(line), words).length ? 2 : 1) : 0,
+      isHeadingLike(line, words) ? (!known || kindsOf(headingText(line), words).length ? 2 : 1) : 0,
     );
   }
 
@@ -63,7 +67,9 @@ class HeadingChoice {
       const repeated = number === last && score === 2;
       const skipped = number > last + 1 && (score === 2 || this.#lines[index]!.level);
       if (!next && !repeated && !skipped) return;
-      if (next && score === 1 && this.#betterFollows(indices, numbers, place)) return;
+      // Deeper numbers start from one, so a number right after the last one of this row cannot be theirs.
+      const direct = place === 0 || indices[place - 1] === chosen.at(-1);
+      if (next && score === 1 && !direct && this.#betterFollows(indices, numbers, place)) return;
       chosen.push(index);
       last = number;
     });
@@ -131,17 +137,17 @@ class HeadingChoice {
   }
 
   nested(): number[] {
-    for (const [key, all] of groupsOf(this.#lines, this.#words)) {
-      const style = styleOf(key);
-      if (!heading.has(style)) continue;
+    const groups = [...groupsOf(this.#lines, this.#words)].map(([key, all]) => ({style: styleOf(key), all}));
+    const marked = groups.find(({style}) => always.has(style));
+    if (marked) {
+      const indices = this.#inSequence(marked.all);
+      if (indices.length) return indices;
+    }
+    for (const {style, all} of groups) {
       const indices = this.#inSequence(all);
-      if (always.has(style)) {
-        if (indices.length) return indices;
-        continue;
-      }
       const whole = indices.length >= 2 && indices.length === all.length && indices.every((index) => this.#scores[index]! > 0);
       const filled = indices.every((index, place) => (indices[place + 1] ?? this.#lines.length) > index + 1);
-      if (whole && filled) return indices;
+      if (heading.has(style) && whole && filled) return indices;
       // Only the outermost numbering of a stretch can be its headings.
       if (style !== 'bold' && style !== 'bracketed') return [];
     }
@@ -156,6 +162,3 @@ export const chooseTopHeadings = (lines: readonly MarkedLine[], words: Structure
 /** Indices of the lines that head the sections within one. */
 export const chooseNestedHeadings = (lines: readonly MarkedLine[], words: StructureWords): number[] =>
   new HeadingChoice(lines, words).nested();
-
-/** Whether a paragraph between blocks reads like the name of what follows. */
-export const isLeadIn = (line: MarkedLine, words: StructureWords): boolean => !line.marker && isHeadingText(line.content.text, words);

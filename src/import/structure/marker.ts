@@ -69,7 +69,7 @@ const readers: Reader[] = [
   ['addendum', /^(?=[[(【〈<「]?\s?(?:부\s{0,4}칙|附\s?則)\s?[\])】〉>」]?\s{0,4}(?:[(（<[]|$|제\s?\d))/],
   ['decimal-multi', /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s)/, (m) => Number(m[1]!.split('.').at(-1))],
   ['decimal-zero', /^(0\d)\s?\.(?=\s?[^\d\s])/, (m) => Number(m[1])],
-  ['decimal', /^(\d{1,2})\s?[.．](?=\s?[^\d\s.,]|\s*$|\s+\d)/, (m) => Number(m[1])],
+  ['decimal', /^(\d{1,2})\s?[.．](?=\s*[^\d\s.,]|\s*$|\s+\d)/, (m) => Number(m[1])],
   ['decimal', /^(\d{1,2})(?=\s?<)/, (m) => Number(m[1])],
   ['paren', /^(\d{1,2})\s?[)）](?=\s?\S)/, (m) => Number(m[1])],
   ['paren-both', /^[(（](\d{1,2})[)）](?=\s?\S)/, (m) => Number(m[1])],

@@ -1,0 +1,50 @@
+/** Lines of the form "label : value". */
+
+import type {SourceText} from '../text/source-text.js';
+import type {FieldRole, StructureWords} from '../vocabulary/vocabulary.js';
+
+export interface Label {
+  /** The label without its colon. */
+  name: SourceText;
+  /** The label and its colon, as written. */
+  term: SourceText;
+  /** Empty where nothing follows. */
+  value: SourceText;
+  /** What the label says, where the language's vocabulary has it. */
+  role?: FieldRole;
+}
+
+/** A colon, or a semicolon that somebody took for one. */
+const separator = /^([^::;\n]{1,60}?)(\s{0,3}[::;])\s*/;
+
+/** Colons that are no separators: addresses of pages, times of day. */
+const inside = /^(?:https?|mailto|tel|ftp)$|\b\d{1,2}$/i;
+
+const bullets = /^[\s\-–—*•·ㆍ○o▶※]+(?=\s*\p{L})/u;
+
+/** Letters alone, so that `보존 이유` and `보존이유` are the same label. Brackets at its end explain it. */
+export const labelKey = (text: string): string =>
+  text
+    .replace(bullets, '')
+    .replace(/[(（[][^)）\]]{0,40}[)）\]]\s*$/, '')
+    .replace(/[\s*"'“”‘’「」<>[\]【】]+/g, '');
+
+/** What a label or the head of a column means. */
+export function roleOf(text: string, words: StructureWords): FieldRole | undefined {
+  const key = labelKey(text);
+  if (key.length === 0 || key.length > 40) return undefined;
+  return words.fields.find(([, pattern]) => pattern.test(key))?.[0];
+}
+
+/** The label in front of a value. A semicolon counts as a colon only after a label that is known. */
+export function readLabel(content: SourceText, words: StructureWords): Label | undefined {
+  const match = separator.exec(content.text.slice(0, 120));
+  if (!match) return undefined;
+  const name = content.slice(0, match[1]!.length).trim();
+  if (!/\p{L}/u.test(name.text) || inside.test(name.text) || content.text.startsWith('//', match[1]!.length + 1)) return undefined;
+  if (/[(（][^)）]*$/.test(name.text)) return undefined;
+  const role = roleOf(name.text, words);
+  if (match[2]!.endsWith(';') && role === undefined) return undefined;
+  const term = content.slice(0, match[1]!.length + match[2]!.length).trim();
+  return {name, term, value: content.slice(match[0].length).trim(), ...(role && {role})};
+}
