@@ -1,6 +1,7 @@
 /** The sample page: the demo's bar, the company's page around its policy, and the demo's notes below. */
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Policy} from '../../src/model/document/policy.js';
 import {controls} from './controls.js';
 import {companies} from './companies.js';
@@ -22,6 +23,7 @@ export function samplePage({showing, policy, follow}: SamplePage): TemplateResul
   const text = words[showing.lang];
   return html`
     <a class="skip" href="#company">${text.skip}</a>
+    ${cookieNotice(showing)}
     <header class="bar">
       <div class="bar-row">
         <a class="wordmark" href="./" lang="en">privacy-elements</a>
@@ -37,6 +39,19 @@ export function samplePage({showing, policy, follow}: SamplePage): TemplateResul
     ${notes(showing)}
   `;
 }
+
+/** Asked anew for each company, and before everything else that the keyboard reaches. */
+const cookieNotice = ({policy}: Showing) =>
+  keyed(
+    policy,
+    html`<cookie-notice
+      src=${`./policies/${policy}.json`}
+      cookie-name=${`demo-${policy}`}
+      policy-href="#policy"
+    ></cookie-notice>`,
+  );
+
+const askAgain = () => document.querySelector('cookie-notice')?.reset();
 
 function companyPage(showing: Showing, policy: Policy | undefined): TemplateResult {
   const {lang} = showing;
@@ -83,6 +98,7 @@ function companyPage(showing: Showing, policy: Policy | undefined): TemplateResu
       <div class="width">
         <p class="brand">${mark(showing.policy)} ${company.name[lang]}</p>
         ${policy ? companyFooter(policy, lang) : nothing}
+        <p><button type="button" data-consent-open>${text.cookies}</button></p>
         <p class="invented">${text.invented}</p>
       </div>
     </div>
@@ -96,7 +112,8 @@ function notes({policy, lang}: Showing): TemplateResult {
 <privacy-policy src="${policy}.json"
   heading-level="1"></privacy-policy>
 <retention-table src="${policy}.json"></retention-table>
-<processor-list src="${policy}.json"></processor-list>`;
+<processor-list src="${policy}.json"></processor-list>
+<cookie-notice src="${policy}.json"></cookie-notice>`;
   return html`
     <footer class="notes" id="demos" tabindex="-1">
       <div class="width">
@@ -104,7 +121,10 @@ function notes({policy, lang}: Showing): TemplateResult {
           <h2>${text.how}</h2>
           <p>${text.howText}</p>
           <pre><code lang="en" translate="no">${code}</code></pre>
-          <p><a href="./policies/${policy}.json">${text.file}</a></p>
+          <p class="actions">
+            <a href="./policies/${policy}.json">${text.file}</a>
+            <button type="button" @click=${askAgain}>${text.forget}</button>
+          </p>
         </div>
         <div>
           <h2>${text.elsewhere}</h2>

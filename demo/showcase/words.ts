@@ -22,11 +22,13 @@ const ko = {
   sharedQuestion: '내 정보를 다루는 회사가 또 있나요?',
   sharedAnswer: '일을 맡긴 회사와 정보를 제공받는 회사가 무엇을 언제까지 다루는지 적었습니다.',
   sharedLink: '처리방침의 처리업무 위탁',
+  cookies: '쿠키 설정',
   invented: '이 회사와 사람, 연락처는 견본을 위하여 지어낸 것입니다.',
   how: '이 페이지를 만든 코드',
   howText:
-    '처리방침, 보유 기간 표, 수탁자 표가 모두 JSON 파일 하나에서 나옵니다. 제목과 번호와 목차는 요소가 그립니다.',
+    '처리방침, 보유 기간 표, 수탁자 표, 쿠키 동의가 모두 JSON 파일 하나에서 나옵니다. 제목과 번호와 목차는 요소가 그립니다.',
   file: '견본 JSON 열기',
+  forget: '쿠키 동의 다시 묻기',
   elsewhere: '다른 데모 페이지',
 };
 
@@ -51,11 +53,13 @@ const en: typeof ko = {
   sharedQuestion: 'Who else handles my data?',
   sharedAnswer: 'The companies that work for us and those that receive data, with what they handle and for how long.',
   sharedLink: 'Processors in the policy',
+  cookies: 'Cookie settings',
   invented: 'This company, its people and their contacts are invented for the sample.',
   how: 'The code behind this page',
   howText:
-    'The policy, the retention table and the processor list come from one JSON file. The elements draw headings, numbers and contents.',
+    'The policy, the retention table, the processor list and the cookie notice come from one JSON file. The elements draw headings, numbers and contents.',
   file: 'Open the sample JSON',
+  forget: 'Ask about cookies again',
   elsewhere: 'Other demo pages',
 };
 
