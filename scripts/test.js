@@ -14,7 +14,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const minutes = 60_000;
 const partLimit = 8 * minutes;
 const browserTests = join('test', 'browser');
-const packageTests = join('test', 'gates');
+/** Folders whose tests are about the built package. */
+const builtTests = [join('test', 'gates'), join('test', 'browser', 'built')];
 
 /** Runs a program; where it is a Node program, its reporter sends the counts. */
 function run(command, args, env = {}) {
@@ -106,12 +107,13 @@ const engines = chosenEngines();
 
 const runsUnit = runs('unit', unitFiles);
 const runsBrowsers = runs('browser', browserFiles);
-const runsGates = runsUnit && unitFiles.some((path) => isUnder(path, packageTests));
+const needsBuild = (files) => files.some((path) => builtTests.some((folder) => isUnder(path, folder)));
 
-// The size gate opens pages in Chromium.
+// The size gate, a Node test, opens pages in Chromium.
+const runsGates = runsUnit && needsBuild(unitFiles);
 const needed = new Set([...(runsBrowsers ? engines : []), ...(runsGates ? ['chromium'] : [])]);
 const installed = installBrowsers([...needed]);
-if (runsGates) await build();
+if (runsGates || (runsBrowsers && needsBuild(browserFiles))) await build();
 if (runsUnit) await unit(unitFiles);
 if (runsBrowsers) for (const engine of engines) await browser(engine, browserFiles, installed.includes(engine));
 report();

@@ -29,7 +29,7 @@ interface Case {
 
 function cases(list: Case[]): void {
   for (const {file, code, rule} of list)
-    it(`${rule ? `forbids in ${file}` : `allows in ${file}`}: ${code.slice(0, 80)}`, async () => {
+    it(`${rule ? `forbids in ${file}` : `allows in ${file}`}: ${JSON.stringify(code).slice(1, 80)}`, async () => {
       assert.deepEqual(await broken(file, code), rule ? [rule] : []);
     });
 }
