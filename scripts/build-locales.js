@@ -1,7 +1,7 @@
 // Extracts the interface messages, and turns the translators' XLIFF files into one data module per locale.
 // `--check` fails when an XLIFF file or a module is stale, or a message is not translated.
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
@@ -19,7 +19,13 @@ const localize = join(
 );
 const run = (command) =>
   execFileSync(process.execPath, [localize, command], {cwd: root, stdio: ['ignore', 'pipe', 'inherit']});
-const read = (dir) => Object.fromEntries(readdirSync(dir).map((name) => [name, readFileSync(join(dir, name), 'utf8')]));
+const read = (dir) =>
+  Object.fromEntries(
+    readdirSync(dir, {withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map(({name}) => [name, readFileSync(join(dir, name), 'utf8')]),
+  );
+const localeFiles = () => Object.keys(read(outputDir));
 
 const toModule = (texts) => `// Made by scripts/build-locales.js from src/locales/xliff. Do not edit.
 
@@ -30,6 +36,24 @@ ${texts
   .join('\n')}
 };
 `;
+
+/** Ids of the messages in a folder's files and in what they import from `views` and `localize`. */
+async function messagesOf(folder) {
+  const seen = new Set();
+  const ids = new Set();
+  const visit = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const code = readFileSync(file, 'utf8');
+    for (const [, id] of code.matchAll(/\bid: '([^']+)'/g)) ids.add(id);
+    for (const [, path] of code.matchAll(/from '(\.[^']+)\.js'/g)) {
+      const imported = join(dirname(file), `${path}.ts`);
+      if (/src\/(views|localize|elements\/notice)\//.test(imported)) visit(imported);
+    }
+  };
+  for (const name of readdirSync(join(root, folder))) visit(join(root, folder, name));
+  return ids;
+}
 
 /** The tool's module calls `str` of @lit/localize, which would drag its runtime into every page; plain strings need none. */
 async function asData(module) {
@@ -54,10 +78,13 @@ async function asData(module) {
   }
 }
 
-const before = {xliff: read(xliffDir), modules: read(outputDir)};
+mkdirSync(join(outputDir, 'notice'), {recursive: true});
+
+const noticeDir = join(outputDir, 'notice');
+const before = {xliff: read(xliffDir), modules: read(outputDir), notice: read(noticeDir)};
 run('extract');
 run('build');
-for (const name of readdirSync(outputDir))
+for (const name of localeFiles().filter((file) => file !== 'en.ts'))
   writeFileSync(join(outputDir, name), await asData(readFileSync(join(outputDir, name), 'utf8')));
 
 // English is the source; its module is made like the others, so that no page needs to load English besides its own language.
@@ -78,6 +105,15 @@ writeFileSync(
   toModule(sources.map(([, id, text]) => [id, unescape(text.replace(/<x id="(\d)"[^>]*\/>/g, '{$1}'))])),
 );
 
+// The consent notice has messages of its own, so that a page with nothing else loads few.
+const noticeIds = await messagesOf('src/elements/notice');
+for (const name of localeFiles()) {
+  const entries = [...readFileSync(join(outputDir, name), 'utf8').matchAll(/^ {2}("[^"]+"): (".*"),$/gm)].map(
+    ([, id, text]) => [JSON.parse(id), JSON.parse(text)],
+  );
+  writeFileSync(join(noticeDir, name), toModule(entries.filter(([id]) => noticeIds.has(id))));
+}
+
 let problems = 0;
 const report = (message) => {
   problems++;
@@ -92,6 +128,7 @@ if (check) {
   for (const [kind, dir] of [
     ['xliff', xliffDir],
     ['modules', outputDir],
+    ['notice', noticeDir],
   ]) {
     for (const [name, text] of Object.entries(read(dir)))
       if (before[kind][name] !== text) report(`${name} was stale: run npm run locales`);

@@ -5,10 +5,14 @@ import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const english = readFileSync(`${root}src/locales/generated/en.ts`, 'utf8');
+const idsOf = (name) =>
+  [...readFileSync(`${root}src/locales/generated/${name}`, 'utf8').matchAll(/^ {2}("[^"]+"):/gm)]
+    .map(([, id]) => JSON.parse(id))
+    .sort();
 
-/** Ids in the order of the lists. */
-export const messageIds = [...english.matchAll(/^ {2}("[^"]+"):/gm)].map(([, id]) => JSON.parse(id)).sort();
+/** Ids in the order of the lists; those of the notice come first, so that its own lists are the beginning of the others. */
+const noticeIds = idsOf('notice/en.ts');
+export const messageIds = [...noticeIds, ...idsOf('en.ts').filter((id) => !noticeIds.includes(id))];
 
 const idOf = (node) =>
   ts.isObjectLiteralExpression(node) &&
@@ -68,7 +72,7 @@ export function compileMessages() {
           `data:text/javascript,${encodeURIComponent(code.replace(/: Readonly<.*?> =/, ' ='))}`
         );
         return {
-          code: `export const templates = ${JSON.stringify(messageIds.map((name) => templates[name]))};`,
+          code: `export const templates = ${JSON.stringify((id.includes('/notice/') ? noticeIds : messageIds).map((name) => templates[name]))};`,
           map: null,
         };
       }

@@ -9,7 +9,7 @@ import type {DocNode} from '../tree/tree.js';
 import type {ArticleView, Prepared} from '../views/article-view.js';
 import {textLink, type ViewContext} from '../views/view.js';
 import {adoptArticleStyles} from './article-styles.js';
-import {claimPrefix, releasePrefix} from './id-prefix.js';
+import {claimPrefix, keepsPrefix, releasePrefix} from './id-prefix.js';
 
 /** What is drawn, and for whom. A change of any of these draws anew. */
 export interface Drawing {
@@ -27,6 +27,8 @@ export class ArticleController {
   #article: HTMLElement | undefined;
   #prefix = '';
   #drawn: Drawing | undefined;
+  /** Whether others took the article's ids while it was out of the page. */
+  #stale = false;
   #current: {drawing: Drawing; abort: AbortController; done: Promise<void>} | undefined;
 
   constructor(host: HTMLElement) {
@@ -43,10 +45,16 @@ export class ArticleController {
     return this.#article?.querySelector<HTMLElement>(`#${CSS.escape(this.#prefix + id)}`) ?? null;
   }
 
-  /** Draws, unless the same is drawn or being drawn already. Resolves when all sections are there, or another drawing took over. */
+  /** Draws, unless the same is drawn or being drawn already. Resolves when all sections of the latest drawing are there. */
   async draw(drawing: Drawing): Promise<void> {
-    if (same(this.#current?.drawing ?? this.#drawn, drawing)) return this.#current?.done;
+    if (this.#stale || !same(this.#current?.drawing ?? this.#drawn, drawing)) await this.#start(drawing);
+    // A drawing that took over is the one to wait for.
+    while (this.#current) await this.#current.done;
+  }
+
+  async #start(drawing: Drawing): Promise<void> {
     this.#current?.abort.abort();
+    this.#stale = false;
     const abort = new AbortController();
     const done = this.#run(drawing, abort.signal);
     this.#current = {drawing, abort, done};
@@ -56,6 +64,18 @@ export class ArticleController {
     } finally {
       if (this.#current?.abort === abort) this.#current = undefined;
     }
+  }
+
+  /**
+   * Settles the article in the place to which its element came.
+   * @returns whether it has to be drawn again, because its ids are not free there.
+   */
+  connect(): boolean {
+    const drawing = this.#current?.drawing ?? this.#drawn;
+    if (!drawing) return false;
+    adoptArticleStyles(this.#host.getRootNode());
+    this.#stale = !keepsPrefix(this.#host, this.#prefix, drawing.view.ids(drawing.policy));
+    return this.#stale;
   }
 
   /** Gives the article's ids back once the element is gone for good; one that is only moved connects again at once. */
@@ -76,6 +96,8 @@ export class ArticleController {
   }
 
   async #run(drawing: Drawing, signal: AbortSignal): Promise<void> {
+    // Before anything is waited for: elements inside this one, which draw sooner, then find the ids taken.
+    this.#prefix = claimPrefix(this.#host, drawing.view.ids(drawing.policy));
     const prepared = (await drawing.view.prepare?.(drawing.policy)) ?? {};
     if (signal.aborted) return;
     adoptArticleStyles(this.#host.getRootNode());
@@ -104,15 +126,15 @@ export class ArticleController {
     if (!signal.aborted && fragment.hasChildNodes()) this.#show(drawing, fragment);
   }
 
-  #context({policy, localizer, headingLevel, view}: Drawing, {markdown, specialViews}: Prepared): ViewContext {
-    const prefix = claimPrefix(this.#host, view.ids(policy));
-    this.#prefix = prefix;
+  #context({policy, localizer, headingLevel}: Drawing, {markdown, specialViews}: Prepared): ViewContext {
+    const prefix = this.#prefix;
     const domId = (id: string) => prefix + id;
     return {
       policy,
       localizer,
       headingLevel,
       domId,
+      rowId: domId,
       specialViews,
       markdown: (text, level) =>
         markdown && !isPlain(text)

@@ -13,17 +13,28 @@ const claims = new Map<Element, Claim>();
  * Links keep working as long as the page stays as it is.
  */
 export function claimPrefix(host: Element, ids: readonly string[]): string {
-  const root = host.getRootNode();
   claims.delete(host);
-  for (const [element, claim] of claims)
-    if (!element.isConnected || element.getRootNode() !== claim.root) claims.delete(element);
+  // An element that has gone meanwhile claims its ids when it comes back.
+  if (!host.isConnected) return '';
   for (let count = 0; ; count++) {
     const prefix = count === 0 ? '' : count === 1 ? 'policy-' : `policy-${count}-`;
-    const wanted = ids.map((id) => prefix + id);
-    if (!wanted.every((id) => isFree(root, host, id))) continue;
-    claims.set(host, {root, ids: new Set(wanted)});
-    return prefix;
+    if (claim(host, prefix, ids)) return prefix;
   }
+}
+
+/** Whether an element that was moved, or that comes back, can keep the prefix that it has. */
+export function keepsPrefix(host: Element, prefix: string, ids: readonly string[]): boolean {
+  if (claims.get(host)?.root === host.getRootNode()) return true;
+  claims.delete(host);
+  return claim(host, prefix, ids);
+}
+
+function claim(host: Element, prefix: string, ids: readonly string[]): boolean {
+  const root = host.getRootNode();
+  const wanted = ids.map((id) => prefix + id);
+  if (!wanted.every((id) => isFree(root, host, id))) return false;
+  claims.set(host, {root, ids: new Set(wanted)});
+  return true;
 }
 
 /** Gives the ids of an element back. */
@@ -32,7 +43,7 @@ export function releasePrefix(host: Element): void {
 }
 
 function isFree(root: Node, host: Element, id: string): boolean {
-  for (const claim of claims.values()) if (claim.root === root && claim.ids.has(id)) return false;
+  for (const claimed of claims.values()) if (claimed.root === root && claimed.ids.has(id)) return false;
   if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
   const holder = root.getElementById(id);
   return holder === null || host.contains(holder);

@@ -2,13 +2,14 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {createLocalizer, type Localizer} from '../localize/localizer.js';
-import {interfaceLanguage, loadLocale, loadedTemplates} from '../localize/locales.js';
+import {interfaceLanguage, loadLocale, loadedTemplates, type MessageArea} from '../localize/locales.js';
 import type {Templates} from '../localize/messages.js';
 import type {LanguageTag} from '../model/document/values.js';
 import {nearestLanguage, onLanguageChange} from './nearest-language.js';
 
 export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #area: MessageArea;
   #stop: (() => void) | undefined;
   #localizer: Localizer | undefined;
   /** The messages and the language that `#localizer` was made for. */
@@ -16,8 +17,10 @@ export class LocalizeController implements ReactiveController {
   #shown: LanguageTag | undefined;
   readonly #failed = new Set<LanguageTag>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param area which of the interface's messages the element needs. */
+  constructor(host: ReactiveControllerHost & HTMLElement, area: MessageArea) {
     this.#host = host;
+    this.#area = area;
     host.addController(this);
   }
 
@@ -45,7 +48,7 @@ export class LocalizeController implements ReactiveController {
   localizer(documentLang?: LanguageTag): Localizer | undefined {
     const {language} = this;
     const tag = [interfaceLanguage(language), 'en'].find((candidate) => !this.#failed.has(candidate));
-    const templates = tag === undefined ? undefined : loadedTemplates(tag);
+    const templates = tag === undefined ? undefined : loadedTemplates(tag, this.#area);
     if (!templates) {
       if (tag !== undefined) this.#load(tag);
       return this.#localizer;
@@ -65,7 +68,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   #load(tag: LanguageTag): void {
-    loadLocale(tag).then(
+    loadLocale(tag, this.#area).then(
       () => this.#host.requestUpdate(),
       () => {
         this.#failed.add(tag);

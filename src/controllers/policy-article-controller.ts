@@ -2,6 +2,9 @@
 
 import type {ReactiveController} from 'lit';
 import type {Localizer} from '../localize/localizer.js';
+import {PolicyLoadEvent} from '../events.js';
+import {readDocument} from '../fetch/read-policy.js';
+import {normalizePolicy} from '../model/normalize/policy.js';
 import type {Policy} from '../model/document/policy.js';
 import type {ArticleView} from '../views/article-view.js';
 import {ArticleController} from './article-controller.js';
@@ -24,15 +27,19 @@ export class PolicyArticleController implements ReactiveController {
   readonly #host: ArticleHost;
   readonly #options: ArticleOptions;
   readonly #localize: LocalizeController;
-  readonly #source: PolicyController;
+  readonly #source: PolicyController<Policy>;
   readonly #article: ArticleController;
   readonly #ready: ReadyController;
 
   constructor(host: ArticleHost, options: ArticleOptions) {
     this.#host = host;
     this.#options = options;
-    this.#localize = new LocalizeController(host);
-    this.#source = new PolicyController(host, {inherit: options.inherit});
+    this.#localize = new LocalizeController(host, 'policy');
+    this.#source = new PolicyController(host, {
+      read: (document) => readDocument(document, normalizePolicy),
+      announce: (policy) => new PolicyLoadEvent(policy),
+      ...(options.inherit && {inherit: (policy: Policy) => policy}),
+    });
     this.#article = new ArticleController(host);
     this.#ready = new ReadyController(host);
     host.addController(this);

@@ -4,10 +4,10 @@ import {ContextConsumer} from '@lit/context';
 import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {attachContextRoot, policyContext, type SharedPolicy} from '../context/policy-context.js';
-import {PolicyErrorEvent, PolicyLoadEvent} from '../events.js';
+import {PolicyErrorEvent} from '../events.js';
 import {loadPolicy} from '../fetch/load-policy.js';
 import {PolicyError} from '../fetch/policy-error.js';
-import {readPolicy, type ReadPolicy} from '../fetch/read-policy.js';
+import type {ReadPolicy} from '../fetch/read-policy.js';
 import type {Policy, PolicyInput} from '../model/document/policy.js';
 
 export interface PolicyHost extends ReactiveControllerHost, HTMLElement {
@@ -15,35 +15,47 @@ export interface PolicyHost extends ReactiveControllerHost, HTMLElement {
   src?: string | undefined;
 }
 
-export type PolicyState =
+export type PolicyState<P = Policy> =
   | {status: 'none' | 'loading'; policy?: undefined; error?: undefined}
-  | {status: 'ready'; policy: Policy; error?: undefined}
+  | {status: 'ready'; policy: P; error?: undefined}
   | {status: 'error'; policy?: undefined; error: PolicyError};
 
-const none: PolicyState = {status: 'none'};
-const loading: PolicyState = {status: 'loading'};
+const none = {status: 'none'} as const;
+const loading = {status: 'loading'} as const;
 
-export class PolicyController implements ReactiveController {
+export interface PolicyOptions<P> {
+  /** Reads a document; throws a `PolicyError` where nothing of it can be used. */
+  read: (document: unknown) => ReadPolicy<P>;
+  /** Takes the policy of a surrounding `<privacy-policy>`; left out, it is not used. */
+  inherit?: (policy: Policy) => P;
+  /** Tells the page that a policy of the element's own is there. */
+  announce?: (policy: P) => Event;
+}
+
+/** @template P what the element reads of a policy. */
+export class PolicyController<P> implements ReactiveController {
   readonly #host: PolicyHost;
+  readonly #options: PolicyOptions<P>;
   readonly #task: Task<readonly [string | undefined, number], unknown>;
   readonly #surrounding: ContextConsumer<typeof policyContext, PolicyHost> | undefined;
   readonly #inline = new MutationObserver(() => this.#host.requestUpdate());
   #attempt = 0;
   /** The document that was read last, and what came of it: reading is done once for each document. */
-  #read: {document: unknown; state: PolicyState; issues: ReadPolicy['issues']} | undefined;
-  #announced: PolicyState | undefined;
-  #inherited: PolicyState | undefined;
-  #failure: {cause: unknown; state: PolicyState} | undefined;
+  #read: {document: unknown; state: PolicyState<P>; issues: ReadPolicy['issues']} | undefined;
+  #announced: PolicyState<P> | undefined;
+  #shared: Policy | undefined;
+  #inherited: PolicyState<P> | undefined;
+  #failure: {cause: unknown; state: PolicyState<P>} | undefined;
   #interrupted = false;
 
-  /** @param options.inherit whether the policy of a surrounding `<privacy-policy>` is used. */
-  constructor(host: PolicyHost, {inherit}: {inherit: boolean}) {
+  constructor(host: PolicyHost, options: PolicyOptions<P>) {
     this.#host = host;
+    this.#options = options;
     this.#task = new Task(host, {
       args: () => [this.#ownDocument() === undefined ? host.src || undefined : undefined, this.#attempt] as const,
       task: ([src], {signal}) => (src === undefined ? Promise.resolve(undefined) : loadPolicy(src, {signal})),
     });
-    if (inherit) this.#surrounding = new ContextConsumer(host, {context: policyContext, subscribe: true});
+    if (options.inherit) this.#surrounding = new ContextConsumer(host, {context: policyContext, subscribe: true});
     host.addController(this);
   }
 
@@ -65,7 +77,7 @@ export class PolicyController implements ReactiveController {
   }
 
   /** What is known of the policy now. */
-  get state(): PolicyState {
+  get state(): PolicyState<P> {
     const own = this.#ownDocument();
     if (own !== undefined) return own instanceof PolicyError ? this.#failed(own) : this.#stateOf(own);
     if (this.#host.src) {
@@ -97,20 +109,24 @@ export class PolicyController implements ReactiveController {
     this.#announced = state;
     if (state.status === 'error') this.#host.dispatchEvent(new PolicyErrorEvent(state.error));
     if (state.status !== 'ready' || state === this.#inherited) return;
-    this.#host.dispatchEvent(new PolicyLoadEvent(state.policy));
+    const announcement = this.#options.announce?.(state.policy);
+    if (announcement) this.#host.dispatchEvent(announcement);
     void this.#announceIssues(state.policy);
   }
 
-  async #announceIssues(policy: Policy): Promise<void> {
+  async #announceIssues(policy: P): Promise<void> {
     const issues = await this.#read?.issues?.().catch(() => []);
     if (!issues?.some(({severity}) => severity === 'error') || this.state.policy !== policy) return;
     const message = `${issues.length} part(s) of the policy could not be read as meant.`;
     this.#host.dispatchEvent(new PolicyErrorEvent(new PolicyError('invalid-parts', message, {issues})));
   }
 
-  #inheritedState(policy: Policy): PolicyState {
-    if (this.#inherited?.policy !== policy) this.#inherited = {status: 'ready', policy};
-    return this.#inherited!;
+  #inheritedState(shared: Policy): PolicyState<P> {
+    if (this.#shared !== shared || !this.#inherited) {
+      this.#shared = shared;
+      this.#inherited = {status: 'ready', policy: this.#options.inherit!(shared)};
+    }
+    return this.#inherited;
   }
 
   /** The property or the inline JSON; undefined where there is neither. */
@@ -135,10 +151,10 @@ export class PolicyController implements ReactiveController {
     return parsed ?? null;
   }
 
-  #stateOf(document: unknown): PolicyState {
+  #stateOf(document: unknown): PolicyState<P> {
     if (this.#read?.document !== document) {
       try {
-        const {policy, issues} = readPolicy(document);
+        const {policy, issues} = this.#options.read(document);
         this.#read = {document, state: {status: 'ready', policy}, issues};
       } catch (error) {
         this.#read = {document, state: this.#failed(error), issues: undefined};
@@ -148,7 +164,7 @@ export class PolicyController implements ReactiveController {
   }
 
   /** The state of an error, the same object for the same error. */
-  #failed(cause: unknown): PolicyState {
+  #failed(cause: unknown): PolicyState<P> {
     if (this.#failure?.cause !== cause) {
       const error =
         cause instanceof PolicyError

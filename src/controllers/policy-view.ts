@@ -3,11 +3,11 @@
 import type {Policy} from '../model/document/policy.js';
 import type {ArticleView, Prepared} from '../views/article-view.js';
 import {needsOf} from '../views/needs.js';
-import {articleParts, sectionIds} from '../views/policy-article.js';
+import {articleIds, articleParts} from '../views/policy-article.js';
 
-export const policyView: ArticleView = {prepare, ids: sectionIds, parts: articleParts};
+export const policyView: ArticleView = {prepare, ids: articleIds, parts: articleParts};
 
-/** Where a file cannot be loaded, the text is shown without formatting, and HTML as text. */
+/** Where a file cannot be loaded, the text is shown without formatting, HTML as text, and rare facts not at all. */
 async function prepare(policy: Policy): Promise<Prepared> {
   const needs = needsOf(policy);
   const [markdown, html, special] = await Promise.all([
@@ -15,7 +15,7 @@ async function prepare(policy: Policy): Promise<Prepared> {
     needs.html
       ? import('../markdown/sanitized-html.js').then((module) => module.loadSanitizedHtml()).catch(() => undefined)
       : undefined,
-    needs.specialViews ? import('../views/special-duties.js') : undefined,
+    needs.specialViews ? import('../views/special-duties.js').catch(() => undefined) : undefined,
   ]);
   return {markdown: markdown?.markdownTree, html, specialViews: special?.specialViews};
 }

@@ -3,13 +3,12 @@
 import {checkVersion} from '../model/format-version.js';
 import type {Policy} from '../model/document/policy.js';
 import type {Issue} from '../model/issue.js';
-import {normalizePolicy} from '../model/normalize/policy.js';
 import {isFields} from '../model/normalize/reader.js';
 import {PolicyError} from './policy-error.js';
 
 /** A policy, and its issues where something in it could not be read as meant. */
-export interface ReadPolicy {
-  policy: Policy;
+export interface ReadPolicy<P = Policy> {
+  policy: P;
   /** Loads the run-time check and lists what is wrong; undefined where nothing is doubtful. */
   issues: (() => Promise<readonly Issue[]>) | undefined;
 }
@@ -29,8 +28,14 @@ const telling = [
   'summary',
 ];
 
-/** @throws {PolicyError} where nothing can be shown. */
-export function readPolicy(document: unknown): ReadPolicy {
+/**
+ * Reads a document by `normalize`.
+ * @throws {PolicyError} where nothing can be shown.
+ */
+export function readDocument<P>(
+  document: unknown,
+  normalize: (document: unknown) => {policy: P; doubtful: boolean},
+): ReadPolicy<P> {
   if (!isFields(document) || !telling.some((name) => name in document)) {
     throw new PolicyError(
       'not-a-policy',
@@ -39,7 +44,7 @@ export function readPolicy(document: unknown): ReadPolicy {
   }
   const version = checkVersion(document.schema);
   if (version?.code === 'newer-major') throw new PolicyError('newer-version', version.message, {issues: [version]});
-  const {policy, doubtful} = normalizePolicy(document);
+  const {policy, doubtful} = normalize(document);
   const issues = async () => {
     const {checkPolicy} = await import('../model/check-policy.js');
     return checkPolicy(document);

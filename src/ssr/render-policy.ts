@@ -41,6 +41,7 @@ export function renderPolicy(
     localizer,
     headingLevel,
     domId,
+    rowId: domId,
     specialViews,
     markdown: (text, level) =>
       isPlain(text)

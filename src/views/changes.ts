@@ -48,7 +48,7 @@ export function historyTable(context: ViewContext): Child {
       },
     ],
     [{rows: context.policy.history}],
-    (entry) => context.domId(`version-${context.policy.history.indexOf(entry) + 1}`),
+    (entry) => context.rowId(`version-${context.policy.history.indexOf(entry) + 1}`),
   );
 }
 

@@ -47,7 +47,7 @@ export function officerCards(context: ViewContext): Child {
     context.policy.officers.map((officer, index) =>
       h(
         'div',
-        {'data-part': 'card', id: context.domId(officerId(officer, index))},
+        {'data-part': 'card', id: context.rowId(officerId(officer, index))},
         h('p', {}, h('strong', {}, roleWords(context, officer.role))),
         definitions([
           [msg('Name', {id: 'officer.name'}), words(context, officer.name)],

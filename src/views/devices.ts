@@ -62,6 +62,7 @@ function deviceTable(context: ViewContext): Child {
   const {msg} = context.localizer;
   const {devices} = context.policy;
   if (devices.length === 0) return undefined;
+  const ids = rowIds('device', devices);
   const categories = [...new Set(devices.map(({category}) => category))];
   return factTable<Device>(
     msg('Cookies and other devices', {id: 'device.caption'}),
@@ -81,7 +82,7 @@ function deviceTable(context: ViewContext): Child {
       label: categoryWords(context.localizer, category),
       rows: devices.filter((device) => device.category === category),
     })),
-    (device) => context.domId(`device-${device.id ?? devices.indexOf(device) + 1}`),
+    (device) => context.rowId(ids[devices.indexOf(device)]!),
   );
 }
 
@@ -92,7 +93,7 @@ export function refusalSteps(context: ViewContext): Child {
   if (steps.length === 0 && refusalEffect === undefined) return undefined;
   return h(
     'div',
-    {'data-part': 'refusal', id: context.domId('refusal')},
+    {'data-part': 'refusal', id: context.rowId('refusal')},
     steps.length > 0 && h('p', {}, h('strong', {}, msg('How to refuse cookies', {id: 'device.refusal'}))),
     definitionsOf(context),
     refusalEffect !== undefined && h('p', {}, words(context, refusalEffect)),

@@ -72,6 +72,7 @@ export function itemTable(context: ViewContext): DocElement | undefined {
         )
       : undefined;
   }
+  const ids = rowIds('activity', activities);
   return factTable(
     msg('Personal data by occasion', {id: 'items.caption'}),
     [
@@ -103,7 +104,7 @@ export function itemTable(context: ViewContext): DocElement | undefined {
       {label: msg('Kept', {id: 'kept'}), cell: (activity) => periodNode(context, activity.period)},
     ],
     [{rows: activities}],
-    (activity) => context.domId(`activity-${activity.id ?? activities.indexOf(activity) + 1}`),
+    (activity) => context.rowId(ids[activities.indexOf(activity)]!),
   );
 }
 

@@ -10,10 +10,20 @@ import {contentsList} from './contents-list.js';
 import {controllerLine} from './desks.js';
 import {labelTiles} from './labels.js';
 import {policySection} from './policy-section.js';
+import {factIds} from './row-ids.js';
 import {dateNode, heading, words, type ViewContext} from './view.js';
 
-export function articleParts(context: ViewContext): ArticleParts {
-  const sections = outline(context.policy);
+export function articleParts(page: ViewContext): ArticleParts {
+  const sections = outline(page.policy);
+  const used = new Set(sectionIds(page.policy));
+  const context: ViewContext = {
+    ...page,
+    rowId(id) {
+      if (used.has(id)) return undefined;
+      used.add(id);
+      return page.rowId(id);
+    },
+  };
   return {
     header: articleHeader(context),
     contents: contentsList(context),
@@ -22,8 +32,11 @@ export function articleParts(context: ViewContext): ArticleParts {
   };
 }
 
+/** All ids that the article may carry. */
+export const articleIds = (policy: Policy): string[] => [...sectionIds(policy), ...factIds(policy)];
+
 /** The ids of all sections. */
-export function sectionIds(policy: Policy): string[] {
+function sectionIds(policy: Policy): string[] {
   const ids = (sections: readonly Section[]): string[] =>
     sections.flatMap((section) => [section.id, ...ids(section.sections)]);
   return ids(outline(policy));

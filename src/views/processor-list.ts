@@ -97,7 +97,7 @@ function rowId<R extends Row>(
   context: ViewContext,
   kind: 'processor' | 'recipient',
   rows: readonly R[],
-): (row: R) => string {
+): (row: R) => string | undefined {
   const ids = sharingIds(kind, rows);
-  return (row) => context.domId(ids[rows.indexOf(row)]!);
+  return (row) => context.rowId(ids[rows.indexOf(row)]!);
 }

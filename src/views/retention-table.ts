@@ -73,7 +73,7 @@ export function retentionTable(
       },
     ],
     groups,
-    (rule) => context.domId(ids.get(rule)!),
+    (rule) => context.rowId(ids.get(rule)!),
   );
 }
 

@@ -74,7 +74,7 @@ function rightEntry(context: ViewContext, right: Policy['rights'][number]): Chil
   ];
   return h(
     'div',
-    {id: context.domId(`right-${right.type}`)},
+    {id: context.rowId(`right-${right.type}`)},
     h('dt', {}, rightWords(context, right.type)),
     h(
       'dd',

@@ -68,6 +68,10 @@ export function transferDetails(context: ViewContext, transfer: Transfer, row: R
 export function transferTable(context: ViewContext): DocElement {
   const {msg} = context.localizer;
   const rows = transfersOf(context.policy);
+  const ids = rowIds(
+    'transfer',
+    rows.map(({transfer}) => transfer),
+  );
   return factTable(
     msg('Transfers abroad', {id: 'transfers.caption', desc: 'PIPA Art. 28-8'}),
     [
@@ -84,6 +88,6 @@ export function transferTable(context: ViewContext): DocElement {
       },
     ],
     [{rows}],
-    (row) => context.domId(`transfer-${row.transfer.id ?? rows.indexOf(row) + 1}`),
+    (row) => context.rowId(ids[rows.indexOf(row)]!),
   );
 }

@@ -15,8 +15,10 @@ export interface ViewContext {
   readonly localizer: Localizer;
   /** Level of the article's title, 1 to 6; what lies below it follows. */
   readonly headingLevel: number;
-  /** The `id` attribute of a section or row, unique in the page. */
+  /** The `id` attribute of a section, unique in the page; links use it for rows too. */
   readonly domId: (id: string) => string;
+  /** The `id` attribute of a row or card; none for one that is shown a second time. */
+  readonly rowId: (id: string) => string | undefined;
   /** Views of matters that few policies have, where this one has any. */
   readonly specialViews?: Partial<Record<ViewName, (context: ViewContext) => Child>> | undefined;
   /** Formatted text: Markdown becomes nodes where the parser is there, paragraphs where it is not needed. */

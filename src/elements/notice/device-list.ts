@@ -5,12 +5,12 @@ import type {ConsentService} from '../../consent/questions.js';
 import type {Localizer} from '../../localize/localizer.js';
 import {periodWords} from '../../localize/period-words.js';
 import type {Device} from '../../model/document/devices.js';
-import type {Policy} from '../../model/document/policy.js';
+import type {ConsentFacts} from '../../model/normalize/consent-policy.js';
 
 /** Name, purpose, lifetime and who has access, for each device (CJEU C-673/17, Planet49). */
 export function deviceList(
   {devices, party}: ConsentService,
-  policy: Policy,
+  policy: ConsentFacts,
   localizer: Localizer,
 ): TemplateResult | typeof nothing {
   if (devices.length === 0) return nothing;

@@ -5,6 +5,8 @@ import {ConsentVisibilityEvent} from '../../consent-events.js';
 import {ConsentController} from '../../controllers/consent-controller.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
 import {PolicyController} from '../../controllers/policy-controller.js';
+import {readDocument} from '../../fetch/read-policy.js';
+import {normalizeConsentPolicy, type ConsentFacts} from '../../model/normalize/consent-policy.js';
 import type {Policy, PolicyInput} from '../../model/document/policy.js';
 import {banner} from './banner.js';
 import {FocusReturn} from './focus-return.js';
@@ -25,7 +27,6 @@ import {ReservedSpace} from './reserved-space.js';
  * @fires {ConsentErrorEvent} consent-error - Something failed; everything optional stays shut.
  * @fires {ConsentVisibilityEvent} consent-show - The notice appears.
  * @fires {ConsentVisibilityEvent} consent-hide - The notice goes.
- * @fires {PolicyLoadEvent} policy-load - A policy of its own is there.
  * @fires {PolicyErrorEvent} policy-error - The policy could not be read; nothing optional is allowed.
  * @csspart notice - The notice.
  * @csspart title - Its title.
@@ -86,8 +87,11 @@ export class CookieNotice extends LitElement {
   /** Whether the notice is shown whatever the store says; undefined follows the store. */
   declare private shown: boolean | undefined;
 
-  readonly #localize = new LocalizeController(this);
-  readonly #source = new PolicyController(this, {inherit: true});
+  readonly #localize = new LocalizeController(this, 'notice');
+  readonly #source = new PolicyController<ConsentFacts>(this, {
+    read: (document) => readDocument(document, normalizeConsentPolicy),
+    inherit: (policy) => policy,
+  });
   readonly #consent = new ConsentController(this, () => this.#storeOptions());
   readonly #space = new ReservedSpace();
   readonly #focus = new FocusReturn(this);

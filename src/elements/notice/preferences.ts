@@ -7,11 +7,12 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import type {ConsentService} from '../../consent/questions.js';
 import type {ConsentStore} from '../../consent/store.js';
 import type {Localizer} from '../../localize/localizer.js';
-import type {Policy} from '../../model/document/policy.js';
+import type {ConsentFacts} from '../../model/normalize/consent-policy.js';
 import {categoryWords} from '../../views/category-words.js';
 import {deviceList} from './device-list.js';
 import type {FocusReturn} from './focus-return.js';
 import {noticeStyles} from './notice.styles.js';
+import {preferencesStyles} from './preferences.styles.js';
 import {Answers, categoriesOf, type Category} from './questions.js';
 
 /** Custom properties of the notice that its preferences follow. */
@@ -27,7 +28,7 @@ export class Preferences {
   readonly #store: ConsentStore;
   readonly #focus: FocusReturn;
   #host: HTMLElement | undefined;
-  #policy: Policy | undefined;
+  #policy: ConsentFacts | undefined;
   #localizer: Localizer | undefined;
   #answers: Answers | undefined;
   #stop: (() => void) | undefined;
@@ -38,7 +39,7 @@ export class Preferences {
   }
 
   /** Opens the dialog with the answers as they are stored. @param look computed style of the notice, for its colours and font. */
-  open(policy: Policy, localizer: Localizer, look: CSSStyleDeclaration): void {
+  open(policy: ConsentFacts, localizer: Localizer, look: CSSStyleDeclaration): void {
     this.#policy = policy;
     this.#localizer = localizer;
     this.#answers ??= new Answers(this.#store.state.services, ({id}) => this.#store.allows(id));
@@ -64,7 +65,7 @@ export class Preferences {
   #createHost(): HTMLElement {
     const host = document.createElement('div');
     const root = host.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = [noticeStyles].flat().flatMap((style) => style.styleSheet ?? []);
+    root.adoptedStyleSheets = [noticeStyles, preferencesStyles].flatMap((style) => style.styleSheet ?? []);
     return host;
   }
 

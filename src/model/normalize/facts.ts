@@ -154,8 +154,7 @@ function rowParties(reader: Reader, value: Fields): {parties: Party[]; rest: Fie
   }
   const parties = reader.each(rest.parties, (entry) => normalizeParty(reader, entry));
   // Fields beside a list of companies hold for all of them, the country above all.
-  if (parties.length && own.name === undefined)
-    return {parties: parties.map((party) => ({...own, ...party})), rest};
+  if (parties.length && own.name === undefined) return {parties: parties.map((party) => ({...own, ...party})), rest};
   const single =
     typeof own.name === 'string' && Object.keys(own).length === 1 ? own.name : own.name === undefined ? undefined : own;
   const party = normalizeParty(reader, single);

@@ -64,9 +64,9 @@ export function normalizePolicy(document: unknown): Normalized {
   if (!isFields(document)) reader.doubt();
   const lang = reader.string(fields.lang) ?? 'und';
 
-  remember(reader.parties, reader.objects(fields.parties));
-  remember(reader.items, reader.objects(fields.items));
-  remember(reader.purposes, reader.objects(fields.purposes));
+  reader.remember(reader.parties, fields.parties);
+  reader.remember(reader.items, fields.items);
+  reader.remember(reader.purposes, fields.purposes);
 
   const controller = normalizeParty(reader, fields.controller);
   const sections = new SectionNormalizer(reader, lang);
@@ -106,10 +106,6 @@ export function normalizePolicy(document: unknown): Normalized {
   } as unknown as Policy;
   for (const name of optional) if (policy[name] === undefined) delete policy[name];
   return {policy, doubtful: reader.doubtful};
-}
-
-function remember(map: Map<string, Fields>, entries: Fields[]): void {
-  for (const entry of entries) if (typeof entry.id === 'string') map.set(entry.id, entry);
 }
 
 function languages(reader: Reader, fields: Fields, lang: string): string[] {

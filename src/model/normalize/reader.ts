@@ -20,6 +20,11 @@ export class Reader {
     this.doubtful = true;
   }
 
+  /** Keeps the entities of a list that have an `id`. */
+  remember(map: Map<Id, Fields>, value: unknown): void {
+    for (const entry of this.objects(value)) if (typeof entry.id === 'string') map.set(entry.id, entry);
+  }
+
   /** The entries of a list; a single value counts as a list of one. */
   list(value: unknown): unknown[] {
     if (value === undefined) return [];
