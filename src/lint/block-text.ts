@@ -16,7 +16,7 @@ export function plainText(text: RichText | undefined, lang: LanguageTag): string
 export function cellOf(cell: TableCell | string | Record<string, string>): TableCell {
   if (typeof cell === 'string') return {text: cell};
   const isCell = ['text', 'blocks', 'colspan', 'rowspan', 'header', 'scope', 'at'].some((key) => key in cell);
-  return isCell || Object.keys(cell).length === 0 ? (cell as TableCell) : {text: cell as Record<string, string>};
+  return isCell || Object.keys(cell).length === 0 ? cell : {text: cell as Record<string, string>};
 }
 
 export const cellText = (cell: TableCell, lang: LanguageTag): string =>

@@ -1,8 +1,14 @@
 /** Turns matches in the text into hits: each for itself, or gathered where one correction mends them all. */
 
 import type {LintContext} from './lint-context.js';
+import type {CatalogueText} from '../model/catalogue/statutes.js';
 import type {Hit} from './rule.js';
 import type {Found} from './text-layer.js';
+
+/** A hit that stands for words in the text. */
+export interface MatchHit extends Hit {
+  values: Record<string, string | CatalogueText> & {found: string};
+}
 
 export interface MatchOptions {
   /** Whether page chrome counts too. */
@@ -19,7 +25,7 @@ export function* matches(context: LintContext, pattern: RegExp, options: MatchOp
 }
 
 /** A hit for each match, with `found` as its value. */
-export function* eachMatch(context: LintContext, pattern: RegExp, options?: MatchOptions): Generator<Hit> {
+export function* eachMatch(context: LintContext, pattern: RegExp, options?: MatchOptions): Generator<MatchHit> {
   for (const found of matches(context, pattern, options)) yield hitOf(found);
 }
 
@@ -29,7 +35,7 @@ export function* eachWording(
   pattern: RegExp,
   options?: MatchOptions,
   key = ({match}: Found): string => match[0].replace(/\s+/g, ''),
-): Generator<Hit> {
+): Generator<MatchHit> {
   const groups = new Map<string, Found[]>();
   for (const found of matches(context, pattern, options)) {
     const group = groups.get(key(found));
@@ -40,13 +46,13 @@ export function* eachWording(
 }
 
 /** One hit for all matches; none where there are none. */
-export function gathered(found: Iterable<Found>): Hit | undefined {
+export function gathered(found: Iterable<Found>): MatchHit | undefined {
   const [first, ...others] = found;
   return first && {...hitOf(first), more: others.map(({place}) => place)};
 }
 
-export const hitOf = ({match, place}: Found): Hit => ({place, values: {found: match[0].trim()}});
+export const hitOf = ({match, place}: Found): MatchHit => ({place, values: {found: match[0].trim()}});
 
-export function* optional(hit: Hit | undefined): Generator<Hit> {
+export function* optional<H extends Hit>(hit: H | undefined): Generator<H> {
   if (hit) yield hit;
 }

@@ -5,7 +5,7 @@ import type {CalendarDate, LocalizedText} from '../model/document/values.js';
 import {resolveText} from '../model/language.js';
 import {hasFacts} from '../model/outline.js';
 import type {ViewName} from '../model/document/blocks.js';
-import type {KnownSectionKind} from '../model/section-kinds.js';
+import {isKnownKind, sectionKinds, type KnownSectionKind} from '../model/section-kinds.js';
 import type {Place} from './finding.js';
 import {sectionViews, type SectionView} from './section-view.js';
 import {sameLanguage, TextLayer, type Found} from './text-layer.js';
@@ -18,6 +18,8 @@ export class LintContext {
   readonly sections: readonly SectionView[];
   /** Every section at every depth, in order. */
   readonly allSections: readonly SectionView[];
+  /** Whether the policy was read from a text, so that readers see its blocks and facts only repeat them. */
+  readonly imported: boolean;
   /** The day from which the policy holds, as far as it says so. */
   readonly written: CalendarDate | undefined;
 
@@ -28,6 +30,7 @@ export class LintContext {
     source?: string,
   ) {
     this.text = new TextLayer(policy, source);
+    this.imported = this.text.map !== undefined;
     this.sections = sectionViews(policy, this.text);
     this.allSections = this.sections.flatMap((section) => [...section.walk()]);
     this.written = policy.effectiveFrom ?? policy.revisedOn ?? policy.announcedOn ?? policy.adoptedOn;
@@ -67,6 +70,12 @@ export class LintContext {
       .join('\n');
   }
 
+  /** Whether a section of this kind shows facts. */
+  factsOf(kind: string): boolean {
+    const view = isKnownKind(kind) ? sectionKinds[kind] : undefined;
+    return view !== undefined && this.hasFacts(view);
+  }
+
   hasFacts(view: ViewName): boolean {
     return hasFacts(this.policy, view);
   }
@@ -78,8 +87,9 @@ export class LintContext {
 
   /** Where a fact stands: where the text is bound to it, where its words occur, or its pointer alone. */
   placeOfFact(pointer: string, ...words: (string | undefined)[]): Place {
-    const bound = this.text.map?.offsetOf(pointer);
-    if (bound !== undefined) return {...this.text.map!.placeAt(bound, bound), pointer};
+    const {map} = this.text;
+    const at = map && (importedAt(this.policy, pointer) ?? map.spanOf(pointer));
+    if (at) return {...map.placeAt(at[0], at[1]), pointer};
     if (this.text.source !== undefined) {
       for (const text of words) {
         const place = text && this.text.locate(text);
@@ -89,16 +99,35 @@ export class LintContext {
     return {pointer};
   }
 
-  /** The place of what is missing: the first section about it, else the policy's title. */
+  /** The place of what is missing: the first section about the first subject that has one, else the policy's title. */
   placeFor(...kinds: KnownSectionKind[]): Place {
-    return this.about(...kinds)[0]?.place ?? this.titlePlace;
+    for (const kind of kinds) {
+      const [first] = this.about(kind);
+      if (first) return first.place;
+    }
+    return this.titlePlace;
   }
 
   get titlePlace(): Place {
     const title = this.words(this.policy.title);
-    const found = this.text.source !== undefined && title ? this.text.locate(title) : undefined;
-    return found ? {...found, pointer: '/title'} : {pointer: this.policy.title === undefined ? '' : '/title'};
+    const pointer = this.policy.title === undefined ? '' : '/title';
+    const {map} = this.text;
+    if (!map) return {pointer};
+    const at = importedAt(this.policy, '', 'title');
+    const inSource = this.text.source !== undefined && title ? this.text.locate(title) : undefined;
+    return {...(at ? map.placeAt(at[0], at[1]) : (inSource ?? map.placeAt(0, 0))), pointer};
   }
+}
+
+/** Where import found a fact: it keeps the place as `x-import` beside it; for the document's own parts, by their names. */
+function importedAt(policy: Policy, pointer: string, part?: string): [number, number] | undefined {
+  let value: unknown = policy;
+  for (const key of pointer.split('/').slice(1)) value = (value as Record<string, unknown> | undefined)?.[key];
+  const notes = (value as {'x-import'?: Record<string, unknown>} | undefined)?.['x-import'];
+  const at = part === undefined ? notes?.at : (notes?.[part] as {at?: unknown} | undefined)?.at;
+  return Array.isArray(at) && at.length === 2 && at.every((end) => typeof end === 'number')
+    ? (at as [number, number])
+    : undefined;
 }
 
 function hangulShare(text: string): number {

@@ -71,7 +71,10 @@ const excerptLength = 80;
 
 function excerptAt({start, end}: Place, {text}: LintContext): string | undefined {
   if (text.source === undefined || start === undefined || end === undefined) return undefined;
-  const words = text.source.slice(start, Math.min(end, start + excerptLength + 1)).trim();
+  const [words = ''] = text.source
+    .slice(start, Math.min(end, start + excerptLength + 1))
+    .trim()
+    .split('\n');
   return words.length > excerptLength ? `${words.slice(0, excerptLength)}…` : words;
 }
 

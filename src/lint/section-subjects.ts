@@ -15,7 +15,10 @@ const promised: readonly [KnownSectionKind, RegExp][] = [
   ['items', /항목|수집\s*(?:방법|정보)|what (?:data|information)|information we collect|data we collect/i],
   ['purposes', /목적|purpose|why we/i],
   ['children', /아동|어린이|14세|children/i],
-  ['safety', /안전성|안전\s*조치|보호\s*(?:대책|조치)|기술적|보안\s*조치|safety|security/i],
+  [
+    'safety',
+    /안전성|안전\s*조치|보호\s*(?:대책|조치)|기술적|보안\s*조치|개인정보의?\s*보호$|(?:관리|물리)적\s*조치|safety|security/i,
+  ],
   ['rights', /권리|your rights|rights of/i],
   ['automated-decisions', /자동화된\s*결정|automated decision/i],
   ['remedies', /구제|침해\s*신고|권익|remed(?:y|ies)|complain/i],

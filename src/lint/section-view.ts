@@ -8,6 +8,7 @@ import {isKnownKind, type KnownSectionKind} from '../model/section-kinds.js';
 import {blockText} from './block-text.js';
 import type {Place} from './finding.js';
 import {promisedBy} from './section-subjects.js';
+import {pageChromeKind} from './string-leaves.js';
 import type {TextLayer} from './text-layer.js';
 
 export interface BlockView {
@@ -35,9 +36,7 @@ export class SectionView {
     this.title = resolveText(section.title, lang, lang).text;
     const placeOf = (at: [number, number] | undefined, place: Place): Place =>
       at && layer.map ? {...layer.map.placeAt(at[0], at[1]), ...place} : place;
-    // The heading alone is marked, not the whole section.
-    const headingEnd = section.at && section.at[0] + (section.marker?.length ?? 0) + this.title.length + 1;
-    this.place = placeOf(section.at && [section.at[0], Math.min(section.at[1], headingEnd!)], {
+    this.place = placeOf(section.at && headingSpan(section.at, section.marker, this.title, layer.source), {
       section: section.id,
       pointer,
     });
@@ -77,6 +76,20 @@ export class SectionView {
 }
 
 export const sectionViews = (policy: Policy, layer: TextLayer): SectionView[] =>
-  policy.sections.map(
-    (section, index) => new SectionView(section, `/sections/${index}`, 0, undefined, policy.lang, layer),
+  policy.sections.flatMap((section, index) =>
+    section.kind === pageChromeKind
+      ? []
+      : [new SectionView(section, `/sections/${index}`, 0, undefined, policy.lang, layer)],
   );
+
+/** The heading alone, not the whole section. */
+function headingSpan(
+  [start, end]: [number, number],
+  marker: string | undefined,
+  title: string,
+  source: string | undefined,
+): [number, number] {
+  const from = start + (marker?.length ?? 0);
+  const found = source?.slice(from, from + title.length + 20).indexOf(title) ?? -1;
+  return [start, Math.min(end, from + Math.max(found, 0) + title.length)];
+}

@@ -3,6 +3,7 @@
 import type {Section} from '../model/document/blocks.js';
 import type {Policy} from '../model/document/policy.js';
 import type {Place} from './finding.js';
+import {isSpan} from './string-leaves.js';
 
 interface Mark {
   start: number;
@@ -21,12 +22,15 @@ export interface Removal {
 export class SourceMap {
   readonly #marks: Mark[] = [];
   readonly #lineStarts: number[] = [0];
-  readonly #facts = new Map<string, number>();
+  readonly #facts = new Map<string, [start: number, end: number]>();
   readonly removals: Removal[];
 
   constructor(policy: Policy, raw: string) {
     for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
     policy.sections.forEach((section, index) => this.#addSection(section, `/sections/${index}`));
+    const parts = (policy as {'x-import'?: Record<string, Spanned>})['x-import'] ?? {};
+    for (const [name, part] of Object.entries(parts))
+      if (isSpan(part.at)) this.#marks.push({start: part.at[0], place: {pointer: `/${name}`}});
     this.#marks.sort((a, b) => a.start - b.start);
     this.removals = policy.annotations.flatMap(({at, reason}) =>
       at && reason ? [{start: at[0], end: at[1], reason}] : [],
@@ -43,7 +47,7 @@ export class SourceMap {
 
   #addBlock(block: Spanned, place: Place): void {
     if (block.at) this.#marks.push({start: block.at[0], place});
-    for (const {to} of block.binds ?? []) if (block.at && !this.#facts.has(to)) this.#facts.set(to, block.at[0]);
+    for (const {to} of block.binds ?? []) if (block.at && !this.#facts.has(to)) this.#facts.set(to, block.at);
     for (const [key, value] of Object.entries(block)) {
       if (!Array.isArray(value) || key === 'at' || key === 'binds') continue;
       for (const entry of value.flat()) if (typeof entry === 'object' && entry) this.#addBlock(entry as Spanned, place);
@@ -51,7 +55,7 @@ export class SourceMap {
   }
 
   /** Where a fact is stated, as far as the document binds its text to it. */
-  offsetOf(pointer: string): number | undefined {
+  spanOf(pointer: string): [start: number, end: number] | undefined {
     return this.#facts.get(pointer);
   }
 

@@ -28,17 +28,22 @@ export interface Found {
 
 export class TextLayer {
   readonly lines: readonly Line[];
+  /** The source, where it is text. */
   readonly source: string | undefined;
   readonly map: SourceMap | undefined;
   /** All words of the policy in its authoritative language, page chrome left out. */
   readonly all: string;
 
-  /** @param source overrides the source in the policy; ignored for HTML, whose words the policy itself holds. */
+  /** @param source overrides the source in the policy. The words of HTML are read from the policy, which holds them without tags. */
   constructor(policy: Policy, source?: string) {
-    const raw = source ?? (policy.source?.format === 'html' ? undefined : policy.source?.raw);
-    this.source = raw;
+    const raw = source ?? policy.source?.raw;
+    const readable = policy.source?.format !== 'html';
     this.map = raw === undefined ? undefined : new SourceMap(policy, raw);
-    this.lines = raw === undefined ? linesOfStrings(policy) : linesOfSource(policy, raw, this.map!);
+    this.source = readable ? raw : undefined;
+    this.lines =
+      this.map && raw !== undefined && readable
+        ? linesOfSource(policy, raw, this.map)
+        : linesOfStrings(policy, this.map);
     this.all = this.lines
       .filter((line) => !line.outside && sameLanguage(line.lang, policy.lang))
       .map(({text}) => text)
@@ -48,7 +53,7 @@ export class TextLayer {
   /** The place of characters of a line. */
   placeIn(line: Line, start: number, end: number): Place {
     const [from, to] = [line.start + start, line.start + end];
-    return this.map ? this.map.placeAt(from, to) : {...line.place, start: from, end: to};
+    return line.place ? {...line.place, start: from, end: to} : this.map!.placeAt(from, to);
   }
 
   /** All matches in lines of the language, page chrome only where asked for. */
@@ -110,13 +115,19 @@ function linesOfSource(policy: Policy, raw: string, map: SourceMap): Line[] {
   });
 }
 
-function linesOfStrings(policy: Policy): Line[] {
-  return stringLeaves(policy).flatMap(({text, lang, place}) => {
-    let start = 0;
-    return text.split('\n').map((part) => {
-      const line = {text: part, lang, start, outside: false, place};
-      start += part.length + 1;
-      return line;
-    });
-  });
+function linesOfStrings(policy: Policy, map: SourceMap | undefined): Line[] {
+  return (
+    stringLeaves(policy)
+      // Facts of an import repeat what its blocks say.
+      .filter(({place}) => !map || place.section !== undefined || place.pointer === '/title')
+      .flatMap(({text, lang, place, at, outside}) => {
+        let start = 0;
+        const line = map && at ? map.lineAt(at[0]) : undefined;
+        return text.split('\n').map((part) => {
+          const own = {text: part, lang, start, outside, place: {...place, ...(line !== undefined && {line})}};
+          start += part.length + 1;
+          return own;
+        });
+      })
+  );
 }

@@ -110,7 +110,7 @@ export const agencyRules: readonly Rule[] = [
     *check(context) {
       for (const [index, {agency, name, contacts = [], url}] of context.policy.agencies.entries()) {
         // A catalogue entry brings its contacts along where facts are shown; an imported text shows only its own.
-        if (contacts.length > 0 || url || (context.text.source === undefined && agency && findAgency(agency))) continue;
+        if (contacts.length > 0 || url || (!context.imported && agency && findAgency(agency))) continue;
         const found = context.words(name) || context.words(findAgency(agency ?? '')?.name);
         yield {place: context.placeOfFact(`/agencies/${index}`, found), values: {found}};
       }
@@ -125,7 +125,10 @@ export const agencyRules: readonly Rule[] = [
     reference: guideline,
     jurisdiction: 'KR',
     *check(context) {
-      for (const [id, present] of [['kr.kopico', hasMediation], ['kr.kisa.privacy', hasReportCenter]] as const)
+      for (const [id, present] of [
+        ['kr.kopico', hasMediation],
+        ['kr.kisa.privacy', hasReportCenter],
+      ] as const)
         if (!present(context))
           yield {place: context.placeFor('remedies', 'officer'), values: {found: findAgency(id)!.name}};
     },
@@ -160,7 +163,7 @@ export const agencyRules: readonly Rule[] = [
     *check(context) {
       const former = agencyHistory.filter(({kind}) => kind === 'contact');
       for (const hit of eachWording(context, /(?<![\w@.-])(?:[a-z0-9-]{1,40}\.){1,4}kr(?![\w-])/i)) {
-        const found = String(hit.values!['found']);
+        const {found} = hit.values;
         const host = found.toLowerCase().replace(/^www\./, '');
         if (former.some(({words}) => words.test(host))) continue;
         if (agencyHosts.some((known) => known === host || host.endsWith(`.${known}`))) continue;
@@ -170,4 +173,3 @@ export const agencyRules: readonly Rule[] = [
     },
   },
 ];
-

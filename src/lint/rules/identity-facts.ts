@@ -57,7 +57,7 @@ export function foreignNames(context: LintContext): Map<string, Place[]> {
     if (commonNoun.test(name) || known.some((word) => word.includes(name) || name.includes(word))) continue;
     found.set(name, [...(found.get(name) ?? []), {...place, end: place.start! + name.length}]);
   }
-  return ownCount >= 2 ? found : new Map();
+  return ownCount >= 2 ? found : new Map<string, Place[]>();
 }
 
 /** The words of sections about the officer, lines about public agencies left out. */

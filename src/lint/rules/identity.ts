@@ -179,7 +179,7 @@ export const identityRules: readonly Rule[] = [
     remedy: {ko: 'https:// 로 시작하는 주소를 링크로 거세요.', en: 'Write it as a link that starts with https.'},
     reference: quality,
     *check(context) {
-      if (context.text.source === undefined) {
+      if (!context.imported) {
         yield* eachWording(context, /http:\/\/[^\s)"'<>]{3,200}/);
         return;
       }
@@ -227,7 +227,8 @@ export const identityRules: readonly Rule[] = [
       ] as const;
       for (const section of context.about('officer'))
         for (const {words, role, label} of roles) {
-          if (!words.test(section.title)) continue;
+          // A heading that is nothing but the role promises no second one.
+          if (!words.test(section.title) || !/및|와|과|[ㆍ·,]/.test(section.title)) continue;
           if (
             context.policy.officers.some(
               (officer) => officer.role === role || (role === 'department' && officer.department),

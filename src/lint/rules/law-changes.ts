@@ -30,11 +30,18 @@ export const goneInstitutions: readonly {words: RegExp; since: string; note: Cat
 /** Grounds for passing data on without consent that were deleted, with the first day without them. */
 export const goneExceptions: readonly {words: RegExp; since: string}[] = [
   // PIPA Art. 18(2)4 until the amendment of 4 February 2020, in force 5 August 2020.
-  {words: /통계\s*작성\s*및\s*학술\s*연구[^.\n]{0,60}(?:알아볼|식별할)\s*수\s*없는[^.\n]{0,30}(?:제공|경우)/, since: '2020-08-05'},
+  {
+    words: /통계\s*작성\s*및\s*학술\s*연구[^.\n]{0,60}(?:알아볼|식별할)\s*수\s*없는[^.\n]{0,30}(?:제공|경우)/,
+    since: '2020-08-05',
+  },
   // PIPA Art. 15(1)5 and 18(2)3 until the amendment of 14 March 2023, in force 15 September 2023.
   {words: /의사\s*표시를\s*할\s*수\s*없는\s*상태[^.\n]{0,30}주소\s*불명[^.\n]{0,80}(?:경우|이익)/, since: '2023-09-15'},
   // Network Act Art. 22(2)1, deleted when its data chapter moved to PIPA on 5 August 2020.
-  {words: /경제적\s*[ㆍ·/,]\s*기술적\s*(?:인\s*)?사유[^.\n]{0,30}(?:동의를?\s*받(?:는\s*것이|기가?)\s*)?[^.\n]{0,12}곤란[^.\n]{0,10}/, since: '2020-08-05'},
+  {
+    words:
+      /경제적\s*[ㆍ·/,]\s*기술적\s*(?:인\s*)?사유[^.\n]{0,30}(?:동의를?\s*받(?:는\s*것이|기가?)\s*)?[^.\n]{0,12}곤란[^.\n]{0,10}/,
+    since: '2020-08-05',
+  },
 ];
 
 /** What a citation of the act is about, and where that stands. */

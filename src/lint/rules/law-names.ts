@@ -4,7 +4,7 @@ import {nameKey, statuteSpellings} from '../../model/catalogue/statute-spellings
 import type {LintContext} from '../lint-context.js';
 import type {Hit} from '../rule.js';
 import {escapeRegExp, type Found} from '../text-layer.js';
-import {eachWording} from '../hits.js';
+import {eachWording, type MatchHit} from '../hits.js';
 
 interface Name {
   official: string;
@@ -22,20 +22,31 @@ for (const {name, accepted, former = []} of statuteSpellings) {
 const spaced = (key: string): string => [...key].map(escapeRegExp).join(String.raw`[\s·ㆍ,]{0,2}`);
 const keys = [...names.keys()].sort((a, b) => b.length - a.length);
 /** Short names of three letters are too common as parts of other words. */
-const known = new RegExp(`(?<![가-힣])(?:${keys.filter((key) => key.length > 3).map(spaced).join('|')})(?![가-힣]{0,2}법률|시행)`, 'g');
+const known = new RegExp(
+  `(?<![가-힣])(?:${keys
+    .filter((key) => key.length > 3)
+    .map(spaced)
+    .join('|')})(?![가-힣]{0,2}법률|시행)`,
+  'g',
+);
 
 /** A long name ends so; what stands before is compared letter by letter. */
 const longName = /[가-힣][가-힣\s·ㆍ,]{4,60}?에\s*관한\s*법률/g;
 const longNames = keys.filter((key) => key.endsWith('에관한법률'));
-const wrongNames = statuteSpellings.flatMap(({name, wrong = []}) => wrong.map((spelling) => ({official: name.ko, key: nameKey(spelling)})));
+const wrongNames = statuteSpellings.flatMap(({name, wrong = []}) =>
+  wrong.map((spelling) => ({official: name.ko, key: nameKey(spelling)})),
+);
 
 /** At most this many letters lost, added or changed. */
 const tolerance = 2;
 
 export function* misspeltStatutes(context: LintContext): Generator<Hit> {
-  const withName = function* (hits: Iterable<Hit>, official: (found: string) => string | undefined): Generator<Hit> {
+  const withName = function* (
+    hits: Iterable<MatchHit>,
+    official: (found: string) => string | undefined,
+  ): Generator<Hit> {
     for (const hit of hits) {
-      const found = String(hit.values?.['found']);
+      const {found} = hit.values;
       const name = official(found);
       if (name) yield {...hit, values: {found, name}};
     }
@@ -46,7 +57,12 @@ export function* misspeltStatutes(context: LintContext): Generator<Hit> {
     (found) => names.get(nameKey(found))?.official,
   );
   yield* withName(
-    eachWording(context, longName, {korean: true, keep: ({match}) => nearestName(match[0]) !== undefined}, ({match}) => match[0]),
+    eachWording(
+      context,
+      longName,
+      {korean: true, keep: ({match}) => nearestName(match[0]) !== undefined},
+      ({match}) => match[0],
+    ),
     (found) => nearestName(found),
   );
 }

@@ -15,19 +15,6 @@ const inItsDay = (context: LintContext, since: string): Pick<Hit, 'variant'> =>
 
 export const lawRules: readonly Rule[] = [
   {
-    id: 'LA01',
-    group: 'law',
-    severity: 'warning',
-    message: {
-      ko: '법령 이름의 띄어쓰기나 글자가 공식 이름과 다릅니다: “{found}”. 공식 이름은 “{name}”입니다.',
-      en: 'The name of the statute differs from the official one: “{found}” for “{name}”.',
-    },
-    remedy: {ko: '공식 이름으로 고치세요.', en: 'Use the official name.'},
-    reference: catalogue,
-    language: 'ko',
-    check: misspeltStatutes,
-  },
-  {
     id: 'LA02',
     group: 'law',
     severity: 'warning',
@@ -49,10 +36,16 @@ export const lawRules: readonly Rule[] = [
     language: 'ko',
     from: '2020-08-05',
     *check(context) {
-      const cited = /정보통신망\s*(?:법|이용\s*촉진)/;
-      yield* [...eachOfSentences(context, cited, /개인정보[^.\n]{0,60}(?:보호|준수|규정)|(?:준수|보호)[^.\n]{0,60}개인정보/, /광고성\s*정보|제\s*50조|본인\s*확인|보존|보관|영리\s*목적/)].map(
-        (hit) => ({...hit, ...inItsDay(context, '2020-08-05')}),
-      );
+      const about = /개인정보[^.\n]{0,60}(?:보호|준수|규정)|(?:준수|보호)[^.\n]{0,60}개인정보/;
+      const other = /광고성\s*정보|제\s*50조|본인\s*확인|보존|보관|영리\s*목적/;
+      const cited = matches(context, /정보통신망\s*(?:법|이용\s*촉진)/, {
+        korean: true,
+        keep: ({line, match}) => {
+          const sentence = sentenceAround(line.text, match.index, match.index + match[0].length);
+          return about.test(sentence) && !other.test(sentence);
+        },
+      });
+      for (const hit of optional(gathered(cited))) yield {...hit, ...inItsDay(context, '2020-08-05')};
     },
   },
   {
@@ -104,7 +97,10 @@ export const lawRules: readonly Rule[] = [
       ko: '동의 없이 제공할 수 있는 경우로 든 이 사유는 법에서 삭제되었습니다({since}): “{found}”.',
       en: 'This ground for passing data on without consent is no longer in the act ({since}): “{found}”.',
     },
-    remedy: {ko: '제17조와 제18조의 현재 사유와 맞추세요.', en: 'Bring it in line with Articles 17 and 18 as they are now.'},
+    remedy: {
+      ko: '제17조와 제18조의 현재 사유와 맞추세요.',
+      en: 'Bring it in line with Articles 17 and 18 as they are now.',
+    },
     reference: pipa('A17.1', 'A18.2'),
     variants: {
       inItsDay: {
@@ -121,30 +117,6 @@ export const lawRules: readonly Rule[] = [
         if (since > context.on) continue;
         for (const hit of eachMatch(context, words, {korean: true}))
           yield {...hit, values: {...hit.values, since}, ...inItsDay(context, since)};
-      }
-    },
-  },
-  {
-    id: 'LA06',
-    group: 'law',
-    severity: 'warning',
-    message: {
-      ko: '예전 용어입니다: “{found}”. 지금 법령의 용어는 “{now}”입니다.',
-      en: 'An outdated term: “{found}”. The law says “{now}” today.',
-    },
-    remedy: {ko: '지금의 용어로 통일하세요.', en: 'Use today’s term throughout.'},
-    reference: guideline,
-    language: 'ko',
-    *check(context) {
-      const terms = [
-        {words: /취급\s*방침/, now: '처리방침'},
-        {words: /취급\s*위탁/, now: '처리위탁'},
-        {words: /개인정보\s*(?:보호\s*)?관리\s*(?:\/\s*보호\s*)?책임자/, now: '개인정보 보호책임자'},
-        {words: /개인정보\s*보호\s*(?:방침|정책)/, now: '개인정보 처리방침'},
-      ];
-      for (const {words, now} of terms) {
-        for (const hit of optional(gathered(matches(context, words, {korean: true}))))
-          yield {...hit, values: {...hit.values, now}};
       }
     },
   },
@@ -171,24 +143,6 @@ export const lawRules: readonly Rule[] = [
     },
   },
   {
-    id: 'LA08',
-    group: 'law',
-    severity: 'info',
-    message: {
-      ko: '처리방침이 스스로를 약관이라 부르거나 계속 이용하면 동의한 것으로 봅니다: “{found}”.',
-      en: 'The policy calls itself terms, or takes continued use for consent: “{found}”.',
-    },
-    remedy: {
-      ko: '처리방침은 알리는 문서입니다. 동의는 따로 받아야 할 수 있습니다.',
-      en: 'A policy informs; consent may have to be asked for separately.',
-    },
-    reference: quality,
-    language: 'ko',
-    *check(context) {
-      yield* eachMatch(context, /(?:이|본)\s*약관(?:은|이|의|을|에)|계속\s*(?:하여\s*)?(?:이용|사용)[^.\n]{0,40}동의(?:한|하는|하신)\s*것으로[^.\n]{0,10}/, {korean: true});
-    },
-  },
-  {
     id: 'LA09',
     group: 'law',
     severity: 'warning',
@@ -200,7 +154,11 @@ export const lawRules: readonly Rule[] = [
     reference: pipa('A38.1'),
     language: 'ko',
     *check(context) {
-      yield* eachMatch(context, /(?:개인정보\s*보호법\s*)?시행규칙\s*\[?\s*별지\s*제?\s*\d+\s*호(?:의\s*\d+)?\s*(?:서식)?/, {korean: true});
+      yield* eachMatch(
+        context,
+        /(?:개인정보\s*보호법\s*)?시행규칙\s*\[?\s*별지\s*제?\s*\d+\s*호(?:의\s*\d+)?\s*(?:서식)?/,
+        {korean: true},
+      );
     },
   },
   {
@@ -230,14 +188,3 @@ export const lawRules: readonly Rule[] = [
     },
   },
 ];
-
-/** Matches whose sentence speaks of `about` and not of `other`. */
-function* eachOfSentences(context: LintContext, words: RegExp, about: RegExp, other: RegExp): Generator<Hit> {
-  yield* eachMatch(context, words, {
-    korean: true,
-    keep: ({line, match}) => {
-      const sentence = sentenceAround(line.text, match.index, match.index + match[0].length);
-      return about.test(sentence) && !other.test(sentence);
-    },
-  });
-}

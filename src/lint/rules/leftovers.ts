@@ -123,7 +123,7 @@ export const leftoverRules: readonly Rule[] = [
     *check(context) {
       yield* eachMatch(
         context,
-        /(?:준비|작성|검토|수정)\s*중(?:에\s*있|입니다|\s*$)|추후\s*(?:공지|확정|기재|작성|입력|추가\s*예정|업데이트|결정|기입)|\bTBD\b|\bTO\s?DO\b|\bWIP\b|lorem ipsum|\bFIXME\b|\[draft\]/i,
+        /(?:준비|작성|검토|수정)\s*중(?:에\s*있|입니다|\s*$)|추후\s*(?:공지|확정|기재|작성|입력|추가\s*예정|업데이트|결정|기입)|\bTBD\b|lorem ipsum|\[draft\]/i,
         {outside: true},
       );
     },

@@ -90,13 +90,20 @@ export const retentionPlanRules: readonly Rule[] = [
           const open =
             ('until' in period && period.until === 'purpose-achieved' && !period.then) ||
             ('byLaw' in period && period.byLaw !== undefined && Object.keys(period.byLaw).length === 0) ||
-            (text !== '' && vague(text) && !('duration' in period) && !('then' in period && period.then) && !('first' in period) && !('last' in period));
+            (text !== '' &&
+              vague(text) &&
+              !('duration' in period) &&
+              !('then' in period && period.then) &&
+              !('first' in period) &&
+              !('last' in period));
           if (!open) continue;
           const pointer = `/${name}/${index}`;
           yield {place: context.placeOfFact(pointer, text), values: {found: text || 'purpose-achieved'}};
         }
       if (context.speaks('ko'))
-        yield* eachMatch(context, /보유\s*기간까지\s*해당|필요한\s*기간\s*(?:동안|까지)\s*(?:보유|보관|보존)/, {korean: true});
+        yield* eachMatch(context, /보유\s*기간까지\s*해당|필요한\s*기간\s*(?:동안|까지)\s*(?:보유|보관|보존)/, {
+          korean: true,
+        });
     },
   },
   {
@@ -125,14 +132,16 @@ export const retentionPlanRules: readonly Rule[] = [
       ko: '법령에 따라 보존하는 기간이 언제 시작하는지 적혀 있지 않습니다({count}건).',
       en: 'The policy does not say when the statutory periods start ({count}).',
     },
-    remedy: {ko: '기록을 만든 날, 거래가 끝난 날 등 시작을 적으세요.', en: 'Name the start, such as the day of the record or the end of the deal.'},
+    remedy: {
+      ko: '기록을 만든 날, 거래가 끝난 날 등 시작을 적으세요.',
+      en: 'Name the start, such as the day of the record or the end of the deal.',
+    },
     reference: pipa('A30.1.2'),
     *check(context) {
       const rows = retentionRows(context).filter(
         ({rule}) => rule.basis === 'law' && 'duration' in rule.period && rule.period.from === undefined,
       );
-      if (rows.length > 0)
-        yield {...gather(rows.map(({place}) => place)), values: {count: String(rows.length)}};
+      if (rows.length > 0) yield {...gather(rows.map(({place}) => place)), values: {count: String(rows.length)}};
     },
   },
   {
@@ -148,8 +157,7 @@ export const retentionPlanRules: readonly Rule[] = [
     jurisdiction: 'KR',
     *check(context) {
       const rows = retentionRows(context).filter((row) => isLawRow(row) && row.rule.items.length === 0);
-      if (rows.length > 0)
-        yield {...gather(rows.map(({place}) => place)), values: {count: String(rows.length)}};
+      if (rows.length > 0) yield {...gather(rows.map(({place}) => place)), values: {count: String(rows.length)}};
     },
   },
   {
@@ -160,7 +168,10 @@ export const retentionPlanRules: readonly Rule[] = [
       ko: '법령에 따라 보존하는 정보를 다른 개인정보와 분리해 보관한다는 말이 없습니다.',
       en: 'Nothing says that data kept by law are stored apart from the rest.',
     },
-    remedy: {ko: '별도의 데이터베이스나 장소에 보관한다고 적으세요.', en: 'State that they are stored in a separate database or place.'},
+    remedy: {
+      ko: '별도의 데이터베이스나 장소에 보관한다고 적으세요.',
+      en: 'State that they are stored in a separate database or place.',
+    },
     reference: pipa('A21.3'),
     jurisdiction: 'KR',
     *check(context) {
@@ -202,7 +213,9 @@ function vague(text: string): boolean {
   const plain = text.replace(/\([^)]{0,200}\)/g, '');
   return (
     !/\d/.test(plain) &&
-    /목적\s*(?:을|이)?\s*달성|달성\s*(?:시|후)|필요한\s*기간|법령(?:에서|이|에\s*따라|에\s*따른|에\s*의한)[^.]{0,12}(?:기간|까지)|보유\s*기간까지|until the purpose|as (?:long as|required by law)/i.test(plain) &&
+    /목적\s*(?:을|이)?\s*달성|달성\s*(?:시|후)|필요한\s*기간|법령(?:에서|이|에\s*따라|에\s*따른|에\s*의한)[^.]{0,12}(?:기간|까지)|보유\s*기간까지|until the purpose|as (?:long as|required by law)/i.test(
+      plain,
+    ) &&
     !/탈퇴|해지|계약|종료|철회|폐업|퇴사/.test(plain)
   );
 }
