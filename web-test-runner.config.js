@@ -15,10 +15,10 @@ import {freePort} from './scripts/testing/webkit-session.js';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 const launchers = {
+  // One page at a time: a second tab lies in the background and gets no animation frames.
   // Leak tests collect garbage themselves.
   chromium: () =>
-    chromeLauncher({puppeteer, concurrency: 2, launchOptions: launchOptions.chromium(['--js-flags=--expose-gc'])}),
-  // A second Firefox tab lies in the background and gets no animation frames.
+    chromeLauncher({puppeteer, concurrency: 1, launchOptions: launchOptions.chromium(['--js-flags=--expose-gc'])}),
   firefox: () => chromeLauncher({puppeteer, concurrency: 1, launchOptions: launchOptions.firefox()}),
   webkit: () => webkitLauncher(),
 };
