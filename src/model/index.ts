@@ -10,6 +10,7 @@ export type * from './document/parties.js';
 export type * from './document/policy.js';
 export type * from './document/processing.js';
 export type * from './document/sharing.js';
+export type * from './document/special-duties.js';
 export type * from './document/values.js';
 export type {Issue, IssueCode} from './issue.js';
 export {matchLanguage, resolveText, type ResolvedText} from './language.js';

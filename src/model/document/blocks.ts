@@ -215,6 +215,7 @@ export type SectionKind = string;
 export interface SectionFields {
   /** Name for links. It should stay the same over versions. Default: made from the kind or the title. */
   id?: Id;
+  /** What it is about. Default: `other`. */
   kind?: SectionKind;
   /** Default: the title of the kind in the reader's language. */
   title?: LocalizedText;
@@ -228,11 +229,13 @@ export interface SectionFields {
   format?: 'markdown' | 'text' | 'html';
   /** The text in full form; shown after `body`. */
   blocks?: BlockInput[];
+  /** Sections within this one. */
   sections?: SectionFields[];
   /** Why the section is here. */
   laws?: LawInput[];
   /** Closed at first, where sections can be closed. */
   collapsed?: boolean;
+  /** Place in the source of an import. */
   at?: SourceSpan;
 }
 

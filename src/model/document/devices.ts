@@ -11,7 +11,9 @@ export type DeviceCategory = string;
 export interface RefusalSteps {
   /** Name of the browser or system, with its version if that matters. */
   browser: LocalizedText;
+  /** What to choose in its settings. */
   steps: LocalizedText;
+  /** Page of its maker that explains them. */
   url?: Url;
   /** The day on which the steps were tried. */
   checkedOn?: CalendarDate;
@@ -19,11 +21,17 @@ export interface RefusalSteps {
 
 /** A tool that sets devices, for example an analytics service. Consent is asked per service. */
 export interface DeviceServiceFields {
+  /** Name by which devices refer to the service. */
   id: Id;
+  /** Name as readers know it. */
   name: LocalizedText;
+  /** Consent category. Default: the `id` where that is a category, else `other`. */
   category?: DeviceCategory;
+  /** What it is for. */
   purpose?: LocalizedText;
+  /** Who runs it. */
   party?: PartyInput;
+  /** Privacy policy of the service. */
   policyUrl?: Url;
   /** What is stopped, and how, when a visitor opts out. */
   optOut?: Url;
@@ -40,20 +48,26 @@ export interface DeviceService extends Omit<DeviceServiceFields, 'party' | 'cate
 
 /** One thing that is stored on, or read from, a visitor's device. */
 export interface DeviceFields {
+  /** Name for links. */
   id?: Id;
   /** Name as the browser shows it; `*` stands for any characters. */
   name: string;
+  /** Default: `cookie`. */
   type?:
     'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'sdk' | 'pixel' | 'ad-id' | 'log' | 'fingerprint';
   /** `id` of one of `deviceServices`, or a name of its own. */
   service?: string;
+  /** Consent category. Default: that of the service, else `other`. */
   category?: DeviceCategory;
   /** Whose device it is: the site's own or another party's. */
   party?: 'first' | 'third';
   /** Whether another party can read it (CJEU C-673/17, Planet49). */
   thirdPartyAccess?: boolean;
+  /** What it is for. */
   purpose?: LocalizedText;
+  /** The data that it holds. */
   items?: DataItemInput[];
+  /** How long it stays; `session` ends with the browser. */
   lifetime?: PeriodInput | 'session';
   /** Cookie domain and path, where they differ from the host and `/`; used when the device is removed. */
   domain?: string;
@@ -72,20 +86,33 @@ export interface Device extends Omit<DeviceFields, 'items' | 'lifetime' | 'categ
 
 /** Behavioural information, as the Korean guideline wants it explained: what, how, why, how long, how to refuse, where to get remedy. */
 export interface BehaviouralInfo {
+  /** The data. */
   items: DataItemInput[];
+  /** How they are collected. */
   method?: LocalizedText;
+  /** What for. */
   purpose?: LocalizedText;
+  /** How long they are kept, and what happens then. */
   period?: PeriodInput;
+  /** How to refuse. */
   refusal?: LocalizedText;
+  /** Where to complain. */
   remedy?: LocalizedText;
+  /** Whether they are tied to an identified person. */
   linkedToPerson?: boolean;
+  /** Others who collect them here. */
   thirdParties?: BehaviouralParty[];
 }
 
 export interface BehaviouralParty {
+  /** Who collects. */
   party: PartyInput;
+  /** Name of the tool. */
   tool?: LocalizedText;
+  /** The data. */
   items?: DataItemInput[];
+  /** What for. */
   purpose?: LocalizedText;
+  /** Page on which to refuse. */
   optOut?: Url;
 }

@@ -2,14 +2,17 @@
 
 import type {PartyInput} from './parties.js';
 import type {DataItemInput} from './processing.js';
-import type {CalendarDate, Country, Duration, Id, LawInput, LocalizedText, PeriodInput, Url} from './values.js';
+import type {CalendarDate, Duration, Id, LawInput, LocalizedText, PeriodInput, Url} from './values.js';
 
 /** A right: `access`, `copy`, `correct`, `erase`, `suspend`, `withdraw`, `port`, `refuse-decision`, `explain-decision`, `object`, `restrict`, `complain`, `know`, `opt-out-sale`, `limit-sensitive`, `no-retaliation`. */
 export type RightType = string;
 
 export interface Right {
+  /** Which right. */
   type: RightType;
+  /** The right in words. */
   text?: LocalizedText;
+  /** Where it stands. */
   laws?: LawInput[];
   /** How to make use of it. */
   methods?: LocalizedText[];
@@ -17,12 +20,15 @@ export interface Right {
   desk?: string;
   /** Rules for requests by an agent. */
   agent?: LocalizedText;
+  /** How the controller makes sure who asks. */
   identityCheck?: LocalizedText;
   /** How soon the controller answers. */
   reply?: Duration;
+  /** What it costs. */
   fee?: LocalizedText;
   /** When it can be refused. */
   limits?: LocalizedText[];
+  /** What to do against a refusal. */
   appeal?: LocalizedText;
 }
 
@@ -34,10 +40,13 @@ export interface ChildPolicy {
   age: number;
   /** Whether children may use the service. */
   accepts: boolean;
+  /** What holds, in words. Default: a sentence made from `age` and `accepts`. */
   text?: LocalizedText;
+  /** How a guardian consents. */
   consentMethods?: LocalizedText[];
   /** What is asked of the guardian. */
   items?: DataItemInput[];
+  /** What a guardian may ask for. */
   guardianRights?: LocalizedText;
   /** A version that children can read. */
   url?: Url;
@@ -45,27 +54,42 @@ export interface ChildPolicy {
 
 /** One measure that keeps data safe (PIPA Art. 29, decree Art. 30). */
 export interface SafetyMeasure {
+  /** Kind of measure. */
   class: 'administrative' | 'technical' | 'physical';
+  /** The measure in a few words. */
   topic?: LocalizedText;
+  /** The measure in a sentence. */
   text: LocalizedText;
+  /** A certificate that covers it. */
   certification?: Certification;
 }
 
 export interface Certification {
+  /** Name of the certificate. */
   name: LocalizedText;
+  /** What it covers. */
   scope?: LocalizedText;
+  /** Last day on which it is valid. */
   validTo?: CalendarDate;
 }
 
 /** Pseudonymised data (PIPA Art. 28-2 to 28-4). */
 export interface PseudonymisedData {
+  /** What they are processed for. */
   purpose: LocalizedText;
+  /** The data. */
   items?: DataItemInput[];
+  /** How long they are kept. */
   period?: PeriodInput;
+  /** Who gets them. */
   recipients?: PartyInput[];
+  /** Who handles them on behalf of the controller. */
   processors?: PartyInput[];
+  /** Whether they are combined with data of others. */
   combination?: LocalizedText;
+  /** What protects them. */
   safeguards?: LocalizedText;
+  /** What is recorded about it, and how long. */
   records?: LocalizedText;
 }
 
@@ -73,93 +97,18 @@ export interface PseudonymisedData {
 export interface AutomatedDecision {
   /** That it exists, and for what. */
   purpose: LocalizedText;
+  /** Whom it concerns. */
   subjects?: LocalizedText;
+  /** The data that it uses. */
   items?: DataItemInput[];
   /** Main factors and steps. */
   logic?: LocalizedText;
+  /** What it means for the data subject. */
   significance?: LocalizedText;
   /** Whether sensitive data or data of children take part, and how. */
   sensitive?: LocalizedText;
   /** How to refuse it, ask for reasons, be heard. */
   refusal?: LocalizedText;
-}
-
-/** Personal data used to develop AI (PIPA Art. 28-12(5), from 9 March 2027). */
-export interface AiDevelopment {
-  purpose: LocalizedText;
-  type?: LocalizedText;
-  decision?: LocalizedText;
-}
-
-/** Sensitive data that may become public, and how to keep them private (PIPA Art. 23(3)). */
-export interface SensitiveExposure {
-  items: DataItemInput[];
-  risk?: LocalizedText;
-  refusal?: LocalizedText;
-}
-
-/** Countries in which data are collected directly (PIPA decree Art. 31(1)4). */
-export interface DirectCollection {
-  countries: Country[];
-  text?: LocalizedText;
-}
-
-/** Video devices (PIPA Art. 25, 25-2, decree Art. 25). */
-export interface VideoDevice {
-  kind: 'fixed' | 'mobile';
-  purpose: LocalizedText;
-  laws?: LawInput[];
-  count?: number;
-  place?: LocalizedText;
-  range?: LocalizedText;
-  manager?: LocalizedText;
-  hours?: LocalizedText;
-  period?: PeriodInput;
-  storage?: LocalizedText;
-  /** How to see recordings. */
-  viewing?: LocalizedText;
-  safeguards?: LocalizedText;
-  processor?: PartyInput;
-}
-
-/** Location data (Location Information Act Art. 21-2). */
-export interface LocationInfo {
-  purpose: LocalizedText;
-  period?: PeriodInput;
-  /** Basis and period of the log of use. */
-  logPeriod?: PeriodInput;
-  destruction?: LocalizedText;
-  provision?: LocalizedText;
-  guardians?: LocalizedText;
-  manager?: LocalizedText;
-}
-
-/** A registered file of a public body (PIPA Art. 32). */
-export interface PersonalInfoFile {
-  name: LocalizedText;
-  purpose?: LocalizedText;
-  laws?: LawInput[];
-  items?: DataItemInput[];
-  period?: PeriodInput;
-  recipients?: PartyInput[];
-  /** Number of data subjects. */
-  subjects?: number;
-  department?: LocalizedText;
-  assessment?: LocalizedText;
-}
-
-/** Particulars that California law asks for. */
-export interface UsPrivacy {
-  categories?: LocalizedText[];
-  sources?: LocalizedText[];
-  sold?: LocalizedText[];
-  disclosed?: LocalizedText[];
-  sensitiveUse?: LocalizedText;
-  incentives?: LocalizedText;
-  metrics?: LocalizedText;
-  agent?: LocalizedText;
-  optOut?: Url;
-  updatedOn?: CalendarDate;
 }
 
 /** How and how early changes of the policy are announced. */
@@ -168,27 +117,40 @@ export interface ChangeNotice {
   ordinary?: Duration;
   /** The same where rights of data subjects are affected. */
   material?: Duration;
+  /** Where changes are announced. */
   channels?: LocalizedText[];
+  /** How changes are announced, in words. */
   text?: LocalizedText;
 }
 
 /** One change between two versions. */
 export interface Change {
+  /** `id` of the section. */
   section?: Id;
+  /** What changed. */
   text: LocalizedText;
+  /** Words before. */
   before?: LocalizedText;
+  /** Words after. */
   after?: LocalizedText;
+  /** Why. */
   reason?: LocalizedText;
 }
 
 export interface VersionEntry {
+  /** Its label. */
   version: string;
+  /** First day on which it held. */
   effectiveFrom?: CalendarDate;
+  /** Last day on which it held. */
   effectiveTo?: CalendarDate;
+  /** Day of the announcement. */
   announcedOn?: CalendarDate;
   /** Address of that version's policy JSON or page. */
   url?: Url;
+  /** What changed, in a sentence. */
   summary?: LocalizedText;
+  /** What changed, one by one. */
   changes?: Change[];
 }
 
@@ -196,7 +158,9 @@ export interface VersionEntry {
 export interface Label {
   /** For example `items`, `purposes`, `retention`, `recipients`, `processors`, `complaint-desk`, `sensitive`, `transfers`. */
   kind: string;
+  /** Default: the words for `kind`. */
   title?: LocalizedText;
+  /** The fact in a few words. */
   text: LocalizedText;
   /** `id` or kind of the section to which the tile leads. */
   section?: string;

@@ -10,23 +10,25 @@ import type {
   DeviceService,
 } from './devices.js';
 import type {
-  AiDevelopment,
   AutomatedDecision,
   ChangeNotice,
   ChildPolicy,
-  DirectCollection,
   Label,
-  LocationInfo,
-  PersonalInfoFile,
   PseudonymisedData,
   Right,
   RightInput,
   SafetyMeasure,
+  VersionEntry,
+} from './duties.js';
+import type {
+  AiDevelopment,
+  DirectCollection,
+  LocationInfo,
+  PersonalInfoFile,
   SensitiveExposure,
   UsPrivacy,
-  VersionEntry,
   VideoDevice,
-} from './duties.js';
+} from './special-duties.js';
 import type {
   Agency,
   AgencyInput,
@@ -63,6 +65,7 @@ import type {Normal} from './normal.js';
 import type {CalendarDate, Country, Id, LanguageTag, LocalizedText, Url} from './values.js';
 
 export interface PolicyVersion {
+  /** The version as readers see it. */
   label: string;
   number?: number;
   status?: 'draft' | 'announced' | 'effective' | 'superseded' | 'withdrawn';

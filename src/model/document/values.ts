@@ -136,7 +136,9 @@ export interface LawRef {
   statute?: LocalizedText;
   /** Article, paragraph and item as they are cited. */
   article?: LocalizedText;
+  /** Whose law it is. */
   jurisdiction?: Country;
+  /** Page with the text. Default: that of the catalogue. */
   url?: Url;
   /** The citation as the policy's author wrote it. */
   text?: LocalizedText;
@@ -149,10 +151,13 @@ export type LawInput = string | LawRef;
 export type BasisCode = string;
 
 export interface LegalBasis {
+  /** Which basis. */
   code: BasisCode;
+  /** The statutes behind it. */
   laws?: LawInput[];
   /** The interest relied on, where the basis is legitimate interests. */
   interest?: LocalizedText;
+  /** The basis as the author puts it. */
   text?: LocalizedText;
 }
 
