@@ -2,7 +2,7 @@
 
 import type {Device} from '../model/document/devices.js';
 import type {LanguageTag, LocalizedText} from '../model/document/values.js';
-import type {ConsentCategory, ConsentService} from './questions.js';
+import type {ConsentService} from './questions.js';
 
 /** What of a service changed since the visitor was asked. */
 export type ConsentChangeKind = 'added' | 'purpose' | 'lifetimes' | 'parties' | 'devices' | 'revision';
@@ -19,9 +19,9 @@ const letters = (bytes: Iterable<number>): string => btoa(String.fromCharCode(..
 export const randomName = (): string => letters(crypto.getRandomValues(new Uint8Array(9)));
 
 /** The upper bits of FNV-1a, as up to four characters: it tells changes apart, it proves nothing. */
-function digest(value: unknown, length: number): string {
+export function digest(value: readonly unknown[], length: number): string {
   let hash = 0;
-  for (const character of JSON.stringify(value)) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  for (const character of String(value)) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   return letters([24, 16, 8].map((shift) => (hash >>> shift) & 255)).slice(0, length);
 }
 
@@ -42,29 +42,25 @@ function lifetimeOf({lifetime}: Device, lang: LanguageTag): string | undefined {
  */
 export function markOf({id, category, party, devices}: ConsentService, lang: LanguageTag): string {
   const each = (fact: (device: Device) => unknown) =>
-    devices.map((device) => JSON.stringify([device.type, device.name, fact(device)])).sort();
+    devices.map((device) => [device.type, device.name, fact(device)].join()).sort();
   const facts = [
     each((device) => lifetimeOf(device, lang)),
     [
       party?.id ?? wordsOf(party?.name, lang),
       party?.country,
-      each((device) => [device.party, device.thirdPartyAccess || false]),
+      ...each((device) => [device.party, !!device.thirdPartyAccess]),
     ],
-    each(({domain, linkedToPerson}) => [domain, linkedToPerson || false]),
+    each((device) => !!device.linkedToPerson),
   ];
-  return digest(id, 2) + facts.map((fact) => digest(fact, 1)).join('') + digest([category, facts], 1);
+  return digest([id], 2) + [...facts, [category, facts]].map((fact) => digest(fact, 1)).join('');
 }
 
 /** What `mark` tells against the marks of a record. An empty list: nothing changed. */
 export function changesSince(marks: string, mark: string): ConsentChangeKind[] {
-  const before = marks.match(/.{6}/g)!.filter((old) => old.startsWith(mark.slice(0, 2)));
+  const before = (marks.match(/.{6}/g) ?? []).filter((old) => old.startsWith(mark.slice(0, 2)));
   const [old] = before;
   if (!old) return ['added'];
   if (before.includes(mark)) return [];
   const found = (['lifetimes', 'parties', 'devices'] as const).filter((_, index) => old[index + 2] !== mark[index + 2]);
   return found.length ? found : ['purpose'];
 }
-
-/** Hash over everything that is shown, necessary devices included. */
-export const hashOf = (categories: readonly ConsentCategory[], lang: LanguageTag): string =>
-  digest(categories.flatMap(({services}) => services.map((service) => markOf(service, lang))).sort(), 4);

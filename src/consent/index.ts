@@ -14,9 +14,9 @@ export type {
 } from './events.js';
 export {decodeRecord, encodeRecord} from './record.js';
 export type {ConsentMode, ConsentRecord, ConsentSource, ShownPolicy} from './record.js';
-export type {ConsentCategory, ConsentPolicy, ConsentService} from './questions.js';
+export type {ConsentPolicy, ConsentService} from './questions.js';
 export type {ConsentChange, ConsentChangeKind} from './fingerprint.js';
 export type {RegionRule, RegionRules} from './regions.js';
 export type {AnswerLifetime} from './lifetime.js';
-export type {PrivacySignals} from './signals.js';
+export {readSignals, type PrivacySignals} from './signals.js';
 export type {StorageKind} from './storage.js';

@@ -12,11 +12,11 @@ export interface AnswerLifetime {
 const usual = 'P182D';
 
 /** ISO 8601 in years to days. The model's own reading keeps hours and month ends, and costs a fifth of this module's bytes. */
-const duration = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+const duration = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
 
 /** Unix time in ms at which a lifetime that starts at `start` is over; NaN where it is no duration in days or longer. */
 export function endOf(start: number, lifetime: Duration): number {
-  const [, years, months, weeks, days] = duration.exec(lifetime)?.map((digits) => Number(digits ?? 0)) ?? [];
+  const [, years, months, weeks, days] = duration.exec(lifetime)?.map((part) => parseInt(part) || 0) ?? [];
   const date = new Date(start);
   return date.setUTCFullYear(
     date.getUTCFullYear() + years!,
@@ -25,13 +25,11 @@ export function endOf(start: number, lifetime: Duration): number {
   );
 }
 
-/** The lifetimes to use, and why those that were wanted are not. */
-export function checkLifetime(wanted: Duration | AnswerLifetime = usual): AnswerLifetime & {refused?: string} {
+/** The lifetimes to use, and whether they are other than wanted: each a day or longer, and a no at least as long as a yes. */
+export function checkLifetime(wanted: Duration | AnswerLifetime = usual): AnswerLifetime & {refused: boolean} {
   const {granted, denied} = typeof wanted === 'string' ? {granted: wanted, denied: wanted} : wanted;
-  const [yes, no] = [endOf(0, granted), endOf(0, denied)];
-  if (!(yes > 0 && no > 0)) return {granted: usual, denied: usual, refused: `no lifetime: ${granted}, ${denied}`};
+  const yes = endOf(0, granted) > 0 ? granted : usual;
   // Asking again sooner after a no than after a yes wears people down (EDPB Guidelines 03/2022 on deceptive patterns).
-  return no < yes
-    ? {granted, denied: granted, refused: `a no may not lapse sooner than a yes: ${denied}, ${granted}`}
-    : {granted, denied};
+  const no = endOf(0, denied) >= endOf(0, yes) ? denied : yes;
+  return {granted: yes, denied: no, refused: yes !== granted || no !== denied};
 }

@@ -9,80 +9,36 @@ export type ConsentPolicy = Pick<Policy, 'lang' | 'devices' | 'deviceServices'> 
 
 /** One switch: a service, with its devices of one category. */
 export interface ConsentService extends Omit<Partial<DeviceService>, 'id' | 'category' | 'sale'> {
-  /** Name in records and in `data-service`. */
+  /** Name in records. */
   readonly id: string;
   /** The policy's service; for devices without one, their category. */
   readonly service: string;
+  /** `necessary` ones are exempt from consent (ePrivacy Directive Art. 5(3)): always on. */
   readonly category: string;
-  readonly devices: readonly Device[];
+  readonly devices: Device[];
+  /** Whether it is a sale or sharing under California law. */
   readonly sale: boolean;
 }
 
-export interface ConsentCategory {
-  readonly id: string;
-  /** Exempt from consent (ePrivacy Directive Art. 5(3)); listed, and always on. */
-  readonly necessary: boolean;
-  readonly services: readonly ConsentService[];
-}
-
-const order = ['necessary', 'functional', 'analytics', 'marketing'];
-const rank = (category: string) => order.indexOf(category) + 1 || order.length + 1;
+const order = ['marketing', 'analytics', 'functional', 'necessary'];
 
 /**
- * The categories of a policy, necessary ones first, then from the least to the most intrusive.
+ * The services of a policy, necessary ones first, then from the least to the most intrusive category.
  * A service whose devices lie in two categories is asked about in both, so that nothing optional hides behind something necessary.
  */
-export function askedBy({devices = [], deviceServices = []}: ConsentPolicy): ConsentCategory[] {
-  const categories = new Map(order.map((id) => [id, new Map<string, Device[]>()]));
+export function askedBy({devices = [], deviceServices = []}: ConsentPolicy): ConsentService[] {
+  const categories = new Set([...deviceServices, ...devices].map((entry) => entry.category));
+  const asked = new Map<string, ConsentService>();
   const place = (category: string, service: string): Device[] => {
-    const services = categories.get(category) ?? new Map<string, Device[]>();
-    const held = services.get(service) ?? [];
-    categories.set(category, services.set(service, held));
-    return held;
+    const facts = deviceServices.find((entry) => entry.id === service);
+    // Records name categories and services in one list.
+    const id = facts?.category === category && !categories.has(service) ? service : `${service}.${category}`;
+    const sale = facts?.sale ?? category === 'marketing';
+    const found = asked.get(id) ?? {...facts, id, service, category, devices: [], sale};
+    asked.set(id, found);
+    return found.devices;
   };
-  for (const {id, category} of deviceServices) place(category, id);
+  for (const entry of deviceServices) place(entry.category, entry.id);
   for (const device of devices) place(device.category, device.service ?? device.category).push(device);
-
-  const asked = (category: string, service: string, held: Device[]): ConsentService => {
-    const facts = deviceServices.find(({id}) => id === service);
-    const plain = facts?.category === category && !categories.has(service);
-    return {
-      ...facts,
-      id: plain ? service : `${service}.${category}`,
-      service,
-      category,
-      devices: held,
-      sale: facts?.sale ?? category === 'marketing',
-    };
-  };
-  return [...categories]
-    .filter(([, services]) => services.size)
-    .map(([id, services]) => ({
-      id,
-      necessary: id === 'necessary',
-      services: [...services].map(([service, held]) => asked(id, service, held)),
-    }));
+  return [...asked.values()].sort((a, b) => order.indexOf(b.category) - order.indexOf(a.category));
 }
-
-/** The services that a category, a service, or a service within a category names. */
-export const servicesNamed = (categories: readonly ConsentCategory[], id: string, service?: string): ConsentService[] =>
-  categories
-    .flatMap(({services}) => services)
-    .filter((one) =>
-      service === undefined
-        ? [one.category, one.service, one.id].includes(id)
-        : one.category === id && [one.service, one.id].includes(service),
-    );
-
-/** Names of the services that pass a test, and of the categories all of whose services do. */
-export const namesOf = (
-  categories: readonly ConsentCategory[],
-  test: (service: ConsentService) => boolean,
-): string[] => [
-  ...new Set(
-    categories.flatMap(({id, services}) => [
-      ...(services.every(test) ? [id] : []),
-      ...services.filter(test).map((service) => service.id),
-    ]),
-  ),
-];

@@ -12,10 +12,8 @@ export interface RegionRule {
 }
 
 /** Rules by ISO 3166-1 country or ISO 3166-2 subdivision (`US-CA`); `*` holds for all others. */
-export type RegionRules = Readonly<Record<string, RegionRule>>;
+export type RegionRules = Readonly<Record<string, RegionRule | undefined>>;
 
 /** The rule of a region: its own, its country's, that of `*`, or else the strictest. */
-export function ruleFor(region: string, rules: RegionRules): RegionRule {
-  const name = [region, region.split('-')[0]!, '*'].find((code) => Object.hasOwn(rules, code));
-  return name ? rules[name]! : {mode: 'opt-in'};
-}
+export const ruleFor = (region: string, rules: RegionRules): RegionRule =>
+  rules[region] ?? rules[region.split('-')[0]!] ?? rules['*'] ?? {mode: 'opt-in'};

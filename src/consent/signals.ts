@@ -10,5 +10,5 @@ export interface PrivacySignals {
 /** Reads the signals of this browser. Firefox and some others know them; elsewhere they are off. */
 export function readSignals(): PrivacySignals {
   const browser = globalThis.navigator as (Navigator & {globalPrivacyControl?: boolean}) | undefined;
-  return {gpc: browser?.globalPrivacyControl === true, doNotTrack: browser?.doNotTrack === '1'};
+  return {gpc: !!browser?.globalPrivacyControl, doNotTrack: browser?.doNotTrack === '1'};
 }

@@ -2,25 +2,13 @@
 
 export type StorageKind = 'cookie' | 'local' | 'memory';
 
-/** Its methods throw where the browser refuses storage. */
-export interface RecordStorage {
-  /** All texts under the name; a host and its parent domain can hold different ones. */
-  read(): string[];
-  /** Leaves `text` as the only one until `end` (Unix time in ms); the empty string leaves none. */
-  write(text: string, end: number): void;
-}
+/**
+ * Gives all texts under the record's name: a host and its parent domain can hold different ones. With a text, it first
+ * leaves that one alone until `end` (Unix time in ms); the empty string leaves none.
+ */
+export type RecordStorage = (text?: string, end?: number) => string[];
 
-function inMemory(): RecordStorage {
-  let kept: string[] = [];
-  return {read: () => kept, write: (text) => void (kept = [text])};
-}
-
-const inLocalStorage = (name: string): RecordStorage => ({
-  read: () => [localStorage.getItem(name) ?? ''],
-  write: (text) => (text ? localStorage.setItem(name, text) : localStorage.removeItem(name)),
-});
-
-/** Domain attributes under which a cookie of this page can lie: none, which is the host alone, the host and its parents. */
+/** Domain attributes under which a cookie of this page can lie: none, which is the host alone, then the host and its parents. */
 export const cookiePlaces = (): string[] => [
   '',
   ...location.hostname
@@ -29,29 +17,32 @@ export const cookiePlaces = (): string[] => [
     .slice(0, -1),
 ];
 
-function inCookie(name: string, domain?: string): RecordStorage {
-  const start = `${name}=`;
-  const read = () =>
-    document.cookie
-      .split('; ')
-      .filter((pair) => pair.startsWith(start))
-      .map((pair) => pair.slice(start.length));
-  const set = (text: string, age: number, place: string) => {
-    const secure = location.protocol === 'https:' ? '; Secure' : '';
-    document.cookie = `${start + text}; Max-Age=${age}; Path=/; SameSite=Lax${secure}${place}`;
+const memoryStorage = (): RecordStorage => {
+  let kept = '';
+  return (text = kept) => [(kept = text)];
+};
+
+const localStorageOf =
+  (name: string): RecordStorage =>
+  (text) => {
+    if (text) localStorage.setItem(name, text);
+    else if (text === '') localStorage.removeItem(name);
+    return [localStorage.getItem(name) ?? ''];
   };
-  return {
-    read,
-    write(text, end) {
-      // First clear all places: where a host is its own parent, some engines hold one cookie for both and some two.
-      for (const place of cookiePlaces()) set('', 0, place);
-      if (!text) return;
-      set(text, Math.ceil((end - Date.now()) / 1000), domain ? `; Domain=${domain}` : '');
-      // A refused cookie is dropped without a word.
-      if (!read().includes(text)) throw new Error(`the cookie ${name} was refused`);
-    },
+
+const cookieStorage =
+  (name: string, domain?: string): RecordStorage =>
+  (text, end = 0) => {
+    const set = (value: string, until: number, place: string) => {
+      const secure = location.protocol === 'https:' ? '; Secure' : '';
+      document.cookie = `${name}=${value}; Expires=${new Date(until).toUTCString()}; Path=/; SameSite=Lax${secure + place}`;
+    };
+    // First clear all places: where a host is its own parent, some engines hold one cookie for both and some two.
+    if (text !== undefined) for (const place of cookiePlaces()) set('', 0, place);
+    if (text) set(text, end, domain ? `; Domain=${domain}` : '');
+    const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
+    return pairs.map((pair) => pair.slice(name.length + 1));
   };
-}
 
 /**
  * Storage of the wanted kind, which turns into memory when the browser refuses it.
@@ -65,21 +56,20 @@ export function openStorage(
 ): RecordStorage {
   let storage =
     kind === 'memory' || typeof document === 'undefined'
-      ? inMemory()
+      ? memoryStorage()
       : kind === 'local'
-        ? inLocalStorage(name)
-        : inCookie(name, domain);
-  const attempt = <Result>(act: () => Result): Result => {
+        ? localStorageOf(name)
+        : cookieStorage(name, domain);
+  return (text, end) => {
     try {
-      return act();
+      const texts = storage(text, end);
+      // A refused cookie is dropped without a word.
+      if (!text || texts.includes(text)) return texts;
+      throw new Error('refused');
     } catch (cause) {
-      storage = inMemory();
+      storage = memoryStorage();
       refused(cause);
-      return act();
+      return storage(text);
     }
-  };
-  return {
-    read: () => attempt(() => storage.read()),
-    write: (text, end) => attempt(() => storage.write(text, end)),
   };
 }
