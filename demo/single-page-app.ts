@@ -42,7 +42,10 @@ function edit(): void {
   const added = {name: `Courier ${processors.length + 1}`, country: 'KR', task: {ko: '배송', en: 'Delivery'}};
   element.policy = {...policy, processors: [...processors, added]};
   note(`policy = a copy with ${processors.length + 1} processors`);
-  void element.ready.then(() => element.goTo('processors'));
+}
+
+function goToProcessors(): void {
+  note(element.goTo('processors') ? 'goTo("processors")' : 'goTo found no such section');
 }
 
 function move(): void {
@@ -62,6 +65,7 @@ element.addEventListener('policy-load', () => note('heard policy-load'));
 element.addEventListener('policy-error', ({error}) => note(`heard policy-error: ${error.message}`));
 document.querySelector('#next')!.addEventListener('click', () => void next());
 document.querySelector('#edit')!.addEventListener('click', edit);
+document.querySelector('#go')!.addEventListener('click', goToProcessors);
 document.querySelector('#move')!.addEventListener('click', move);
 toggle.addEventListener('click', addOrRemove);
 
