@@ -46,5 +46,5 @@ function isFree(root: Node, host: Element, id: string): boolean {
   for (const claimed of claims.values()) if (claimed.root === root && claimed.ids.has(id)) return false;
   if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
   const holder = root.getElementById(id);
-  return holder === null || host.contains(holder);
+  return holder === null || holder.closest('[data-policy]')?.parentElement === host;
 }

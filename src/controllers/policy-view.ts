@@ -1,9 +1,10 @@
 /** The view of a whole policy, with the parser and the sanitiser loaded only where its text needs them. */
 
 import type {Policy} from '../model/document/policy.js';
+import {articleIds} from '../views/article-ids.js';
 import type {ArticleView, Prepared} from '../views/article-view.js';
 import {needsOf} from '../views/needs.js';
-import {articleIds, articleParts} from '../views/policy-article.js';
+import {articleParts} from '../views/policy-article.js';
 
 export const policyView: ArticleView = {prepare, ids: articleIds, parts: articleParts};
 

@@ -3,7 +3,8 @@ import {PolicyArticleController} from '../controllers/policy-article-controller.
 import type {Policy, PolicyInput} from '../model/document/policy.js';
 import {h, type DocElement} from '../tree/tree.js';
 import type {ArticleView} from '../views/article-view.js';
-import {processorTable, recipientTable, sharingIds} from '../views/processor-list.js';
+import {rowIds} from '../views/fact-table.js';
+import {processorTable, recipientTable} from '../views/processor-list.js';
 import type {ViewContext} from '../views/view.js';
 import {articleHost} from './article-host.styles.js';
 import {statusLine} from './status.js';
@@ -19,7 +20,7 @@ function viewOf(kind: Kind): ArticleView {
     ...(kind !== 'processors' && context.policy.recipients.length > 0 ? [recipientTable(context)] : []),
   ];
   return {
-    ids: ({processors, recipients}) => [...sharingIds('processor', processors), ...sharingIds('recipient', recipients)],
+    ids: ({processors, recipients}) => [...rowIds('processor', processors), ...rowIds('recipient', recipients)],
     parts: (context) => {
       const drawn = tables(context);
       return {length: Math.max(drawn.length, 1), section: (index) => drawn[index] ?? nobody(context, kind)};

@@ -4,7 +4,7 @@ import type {Device} from '../model/document/devices.js';
 import type {LocalizedText} from '../model/document/values.js';
 import {h, type Child} from '../tree/tree.js';
 import {categoryWords} from './category-words.js';
-import {definitions, factTable} from './fact-table.js';
+import {definitions, factTable, rowIds} from './fact-table.js';
 import {partyName} from './parties.js';
 import {dateNode, link, periodNode, phrase, words, type ViewContext} from './view.js';
 

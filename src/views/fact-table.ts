@@ -71,6 +71,10 @@ function isEmpty(child: Child): boolean {
   return child === undefined || child === false || child === '' || (Array.isArray(child) && child.every(isEmpty));
 }
 
+/** An id for each row of a list: the entity's own, or its place in the list. */
+export const rowIds = (kind: string, entries: readonly {id?: string | undefined}[]): string[] =>
+  entries.map(({id}, index) => `${kind}-${id ?? index + 1}`);
+
 /** Terms and what is said of them; entries without words are left out. */
 export function definitions(entries: readonly (readonly [term: string, said: Child])[]): Child {
   const kept = entries.filter(([, said]) => !isEmpty(said));

@@ -3,7 +3,7 @@
 import type {Activity, ActivityItem, Requirement} from '../model/document/processing.js';
 import type {LocalizedText} from '../model/document/values.js';
 import {h, type Child, type DocElement} from '../tree/tree.js';
-import {factTable, definitions} from './fact-table.js';
+import {definitions, factTable, rowIds} from './fact-table.js';
 import {basisWords} from './legal-basis.js';
 import {bullets, periodNode, phrase, words, type ViewContext} from './view.js';
 

@@ -1,16 +1,15 @@
 /** The whole article in the parts that a printer draws one after the other. */
 
-import type {Section} from '../model/document/blocks.js';
 import {outline} from '../model/outline.js';
 import type {Policy} from '../model/document/policy.js';
 import {h, type Child, type DocElement} from '../tree/tree.js';
 import type {ArticleParts} from './article-view.js';
+import {sectionIds} from './article-ids.js';
 import {blockNodes} from './blocks.js';
 import {contentsList} from './contents-list.js';
 import {controllerLine} from './desks.js';
 import {labelTiles} from './labels.js';
 import {policySection} from './policy-section.js';
-import {factIds} from './row-ids.js';
 import {dateNode, heading, words, type ViewContext} from './view.js';
 
 export function articleParts(page: ViewContext): ArticleParts {
@@ -30,16 +29,6 @@ export function articleParts(page: ViewContext): ArticleParts {
     length: sections.length,
     section: (index) => policySection(context, sections[index]!, index),
   };
-}
-
-/** All ids that the article may carry. */
-export const articleIds = (policy: Policy): string[] => [...sectionIds(policy), ...factIds(policy)];
-
-/** The ids of all sections. */
-function sectionIds(policy: Policy): string[] {
-  const ids = (sections: readonly Section[]): string[] =>
-    sections.flatMap((section) => [section.id, ...ids(section.sections)]);
-  return ids(outline(policy));
 }
 
 /** The title of a policy, in words for its document and reader. */

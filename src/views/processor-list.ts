@@ -2,7 +2,7 @@
 
 import type {Processor, Recipient} from '../model/document/sharing.js';
 import {h, type Child, type DocElement} from '../tree/tree.js';
-import {factTable, type Column} from './fact-table.js';
+import {factTable, rowIds, type Column} from './fact-table.js';
 import {contactEntries, countries, partyNames} from './parties.js';
 import {transferDetails} from './transfers.js';
 import {periodNode, phrase, words, type ViewContext} from './view.js';
@@ -89,15 +89,11 @@ export function recipientTable(
   return factTable(msg('Recipients', {id: 'recipients'}), columns, [{rows}], rowId(context, 'recipient', rows));
 }
 
-/** Ids of rows: the row's own, or its place in the list. */
-export const sharingIds = (kind: 'processor' | 'recipient', rows: readonly Row[]): string[] =>
-  rows.map((row, index) => `${kind}-${row.id ?? index + 1}`);
-
 function rowId<R extends Row>(
   context: ViewContext,
   kind: 'processor' | 'recipient',
   rows: readonly R[],
 ): (row: R) => string | undefined {
-  const ids = sharingIds(kind, rows);
+  const ids = rowIds(kind, rows);
   return (row) => context.rowId(ids[rows.indexOf(row)]!);
 }

@@ -3,7 +3,7 @@
 import type {Processor, Recipient, Transfer} from '../model/document/sharing.js';
 import {transfersOf} from '../model/outline.js';
 import {h, type Child, type DocElement} from '../tree/tree.js';
-import {definitions, factTable} from './fact-table.js';
+import {definitions, factTable, rowIds} from './fact-table.js';
 import {basisWords} from './legal-basis.js';
 import {contactEntries, countries, partyName} from './parties.js';
 import {periodNode, phrase, words, type ViewContext} from './view.js';

@@ -1,15 +1,20 @@
-/** Ids of rows and cards, under which pages can link to a single fact. */
+/** The ids that an article carries, without a prefix. */
 
+import type {Section} from '../model/document/blocks.js';
 import type {Policy} from '../model/document/policy.js';
-import {transfersOf} from '../model/outline.js';
+import {outline, transfersOf} from '../model/outline.js';
+import {rowIds} from './fact-table.js';
 import {retentionIds} from './retention-table.js';
 
-/** An id for each entry of a list: the entity's own, or its place in the list. */
-export const rowIds = (kind: string, entries: readonly {id?: string | undefined}[]): string[] =>
-  entries.map(({id}, index) => `${kind}-${id ?? index + 1}`);
+export function sectionIds(policy: Policy): string[] {
+  const ids = (sections: readonly Section[]): string[] =>
+    sections.flatMap((section) => [section.id, ...ids(section.sections)]);
+  return ids(outline(policy));
+}
 
-/** The ids of all facts of a policy. */
-export const factIds = (policy: Policy): string[] => [
+/** The ids of sections, rows and cards. */
+export const articleIds = (policy: Policy): string[] => [
+  ...sectionIds(policy),
   ...retentionIds(policy).values(),
   ...rowIds('processor', policy.processors),
   ...rowIds('recipient', policy.recipients),
