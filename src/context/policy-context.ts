@@ -5,7 +5,7 @@ import type {Policy} from '../model/document/policy.js';
 
 /** What an element inside a `<privacy-policy>` learns of its policy. */
 export type SharedPolicy =
-  {status: 'loading' | 'error' | 'none'; policy?: undefined} | {status: 'ready'; policy: Policy};
+  {status: 'loading' | 'error' | 'none' | 'refused'; policy?: undefined} | {status: 'ready'; policy: Policy};
 
 export const policyContext = createContext<SharedPolicy>(Symbol('privacy-elements policy'));
 

@@ -16,12 +16,17 @@ export interface PolicyHost extends ReactiveControllerHost, HTMLElement {
 }
 
 export type PolicyState<P = Policy> =
-  | {status: 'none' | 'loading'; policy?: undefined; error?: undefined}
+  /** `refused`: the surrounding element has no policy either, and has said why. */
+  | {status: 'none' | 'refused' | 'loading'; policy?: undefined; error?: undefined}
   | {status: 'ready'; policy: P; error?: undefined}
   | {status: 'error'; policy?: undefined; error: PolicyError};
 
 const none = {status: 'none'} as const;
+const refused = {status: 'refused'} as const;
 const loading = {status: 'loading'} as const;
+
+/** Stands for inline JSON of which the page's parser has not read everything yet. */
+const unfinished = Symbol('unfinished');
 
 export interface PolicyOptions<P> {
   /** Reads a document; throws a `PolicyError` where nothing of it can be used. */
@@ -55,8 +60,9 @@ export class PolicyController<P> implements ReactiveController {
       args: () => [this.#ownDocument() === undefined ? host.src || undefined : undefined, this.#attempt] as const,
       task: ([src], {signal}) => (src === undefined ? Promise.resolve(undefined) : loadPolicy(src, {signal})),
     });
-    if (options.inherit) this.#surrounding = new ContextConsumer(host, {context: policyContext, subscribe: true});
+    // Before the consumer, whose first request is lost unless a root keeps it for a provider that upgrades later.
     host.addController(this);
+    if (options.inherit) this.#surrounding = new ContextConsumer(host, {context: policyContext, subscribe: true});
   }
 
   hostConnected(): void {
@@ -79,20 +85,22 @@ export class PolicyController<P> implements ReactiveController {
   /** What is known of the policy now. */
   get state(): PolicyState<P> {
     const own = this.#ownDocument();
+    if (own === unfinished) return loading;
     if (own !== undefined) return own instanceof PolicyError ? this.#failed(own) : this.#stateOf(own);
     if (this.#host.src) {
       switch (this.#task.status) {
         case TaskStatus.COMPLETE:
           return this.#task.value === undefined ? loading : this.#stateOf(this.#task.value);
         case TaskStatus.ERROR:
-          return this.#failed(this.#task.error);
+          // An element that is not in the page gave up its request by itself.
+          return this.#interrupted ? loading : this.#failed(this.#task.error);
         default:
           return loading;
       }
     }
     const shared: SharedPolicy | undefined = this.#surrounding?.value;
     if (shared?.status === 'ready') return this.#inheritedState(shared.policy);
-    return shared?.status === 'loading' ? loading : none;
+    return shared?.status === 'loading' ? loading : shared?.status === 'error' ? refused : none;
   }
 
   /** Loads `src` again. */
@@ -137,6 +145,8 @@ export class PolicyController<P> implements ReactiveController {
     return script ? this.#parse(script.textContent ?? '') : undefined;
   }
 
+  readonly #lookAgain = () => this.#host.requestUpdate();
+
   #parsed: {text: string; document: unknown} | undefined;
 
   #parse(text: string): unknown {
@@ -145,6 +155,11 @@ export class PolicyController<P> implements ReactiveController {
     try {
       parsed = JSON.parse(text);
     } catch (cause) {
+      const {ownerDocument: page} = this.#host;
+      if (page.readyState === 'loading') {
+        page.addEventListener('DOMContentLoaded', this.#lookAgain, {once: true});
+        return unfinished;
+      }
       parsed = new PolicyError('not-json', 'The inline policy is no JSON.', {cause});
     }
     this.#parsed = {text, document: parsed ?? null};

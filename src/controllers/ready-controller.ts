@@ -33,7 +33,7 @@ export class ReadyController {
     if (state.status === 'loading') this.restart();
     this.#latest = state;
     this.#set(state.status === 'ready' ? 'loading' : state.status);
-    if (state.status === 'error') this.#settle(undefined);
+    if (state.status === 'error' || state.status === 'refused') this.#settle(undefined);
     void drawing?.then(() => {
       if (this.#latest !== state) return;
       this.#set('ready');
