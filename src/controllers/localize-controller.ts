@@ -25,6 +25,8 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The place to which an element is moved may speak another language.
+    if (this.#shown !== undefined && this.language !== this.#shown) this.#host.requestUpdate();
     this.#stop = onLanguageChange(() => {
       this.#failed.clear();
       if (this.language !== this.#shown) this.#host.requestUpdate();

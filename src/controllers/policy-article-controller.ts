@@ -45,6 +45,10 @@ export class PolicyArticleController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.#article.connect()) this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#article.disconnect();
   }
@@ -80,8 +84,11 @@ export class PolicyArticleController implements ReactiveController {
 
   #draw(policy: Policy, localizer: Localizer): Promise<void> {
     const view = this.#options.view();
-    if (view) return this.#article.draw({policy, localizer, headingLevel: this.#host.headingLevel, view});
+    if (view) return this.#article.draw({policy, localizer, headingLevel: levelOf(this.#host.headingLevel), view});
     this.#article.clear();
     return Promise.resolve();
   }
 }
+
+/** The level that an attribute names; an article's usual one where it names none that exists. */
+const levelOf = (level: number): number => (Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2);
