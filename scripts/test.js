@@ -2,7 +2,7 @@
 //   node scripts/test.js [unit|browser] [test files or folders]
 // BROWSERS=chromium,firefox,webkit chooses engines. The last line is "N passed, N failed" over everything that ran.
 import {spawn} from 'node:child_process';
-import {readdirSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, statSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -96,14 +96,21 @@ function report() {
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }
 
+process.on('uncaughtException', ({message}) => {
+  console.error(message);
+  process.exit(2);
+});
+
 const [first, ...rest] = process.argv.slice(2);
 const only = first === 'unit' || first === 'browser' ? first : undefined;
 const given = only || first === undefined ? rest : [first, ...rest];
 const paths = given.length ? given : ['test'];
+const engines = chosenEngines();
+const absent = paths.filter((path) => !existsSync(path));
+if (absent.length) throw new Error(`There is no ${absent.join(', ')}`);
 const unitFiles = testFiles(paths, (path) => !isUnder(path, browserTests));
 const browserFiles = testFiles(paths, (path) => isUnder(path, browserTests));
 const runs = (kind, files) => (only ? only === kind : given.length === 0 || files.length > 0);
-const engines = chosenEngines();
 
 const runsUnit = runs('unit', unitFiles);
 const runsBrowsers = runs('browser', browserFiles);

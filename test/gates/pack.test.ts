@@ -6,6 +6,8 @@ import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {root} from './support/in-node.js';
+import {formatMessage} from 'publint/utils';
+import {publint} from 'publint';
 import {description, entries} from './support/package.js';
 
 const [{files}] = JSON.parse(
@@ -63,6 +65,14 @@ describe('npm pack', () => {
   it('holds no empty file', () => {
     assert.deepEqual(
       files.filter(({size}) => size === 0).map(({path}) => path),
+      [],
+    );
+  });
+
+  it('is described in package.json as bundlers and type checkers read it', async () => {
+    const {messages, pkg} = await publint({pkgDir: root, strict: true});
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, {color: false})),
       [],
     );
   });
