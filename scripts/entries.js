@@ -9,6 +9,7 @@ export const entries = {
   processors: 'src/define/processors.ts',
   notice: 'src/define/notice.ts',
   consent: 'src/consent/index.ts',
+  gate: 'src/gate/index.ts',
   model: 'src/model/index.ts',
   ssr: 'src/ssr/index.ts',
   'locales/en': 'src/locales/en.ts',
@@ -28,4 +29,4 @@ export const singleFiles = {
 };
 
 /** Classic scripts. */
-export const classicScripts = {loader: 'src/cdn/loader.ts'};
+export const classicScripts = {loader: 'src/cdn/loader.ts', gate: 'src/cdn/gate.ts'};
