@@ -30,7 +30,7 @@ export function* danglingReferences(context: LintContext): Generator<Hit> {
     for (const found of context.korean(pattern)) {
       const words = headingWords(found.match[1]!);
       const key = nameKey(words);
-      if (key.length < 4 || isStatute(words) || exists(key, titles)) continue;
+      if (key.length < 4 || isRange(words) || isStatute(words) || exists(key, titles)) continue;
       yield {place: placeOfGroup(found), values: {found: words, near: nearest(key, titles)}};
     }
   const aliases = new Set(Object.keys(context.policy.aliases ?? {}));
@@ -83,6 +83,8 @@ function nearest(key: string, titles: Title[]): CatalogueText {
 const sameSubject = (a: SectionView, b: SectionView): boolean => root(a) === root(b);
 const root = (view: SectionView): SectionView => (view.parent ? root(view.parent) : view);
 
+/** A range of days, hours or ages in quotes. */
+const isRange = (words: string): boolean => /\d[^~]{0,6}[~～–-]\s?\d/.test(words);
 const isStatute = (words: string): boolean => /법(?:률)?(?:\s*시행(?:령|규칙))?$|지침$|고시$|약관$/.test(words);
 
 /** The place of the first group instead of the whole match. */

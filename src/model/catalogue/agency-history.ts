@@ -77,7 +77,7 @@ export const agencyHistory: readonly AgencyRecord[] = [
   {
     kind: 'contact',
     name: {ko: '대검찰청 홈페이지와 전화', en: "Site and number of the Supreme Prosecutors' Office"},
-    words: /(?:www\.)?(?<![\w.@-])spo\.go\.kr|(?<![\d-])1301(?![\d-])/,
+    words: /(?<![\w.@-])(?:www\.)?spo\.go\.kr|(?<![\d-])1301(?![\d-])/,
     validTo: prosecutionEnds,
     note: {
       ko: '대검찰청은 2026년 10월 1일까지 있었습니다. 번호와 주소가 이어지는지 확인이 필요합니다.',
@@ -114,7 +114,7 @@ export const agencyHistory: readonly AgencyRecord[] = [
   {
     kind: 'contact',
     name: {ko: '경찰청의 옛 사이버 신고 누리집', en: "The police's former reporting sites"},
-    words: /(?:www\.)?(?<![\w.@-])(?:netan\.go\.kr|cyberbureau\.police\.go\.kr|ctrc\.go\.kr)/,
+    words: /(?<![\w.@-])(?:www\.)?(?:netan\.go\.kr|cyberbureau\.police\.go\.kr|ctrc\.go\.kr)/,
     validTo: '2020-12-30',
     ...cyberBureau,
     ...history,
