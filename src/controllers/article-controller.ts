@@ -7,8 +7,10 @@ import {printInto} from '../print/dom.js';
 import {inSlices} from '../print/slices.js';
 import type {DocNode} from '../tree/tree.js';
 import type {ArticleView, Prepared} from '../views/article-view.js';
-import {textLink, type ViewContext} from '../views/view.js';
+import {markdownMaker} from '../views/markdown-maker.js';
+import type {ViewContext} from '../views/view.js';
 import {adoptArticleStyles} from './article-styles.js';
+import {keepPlace} from './kept-place.js';
 import {claimPrefix, keepsPrefix, releasePrefix} from './id-prefix.js';
 
 /** What is drawn, and for whom. A change of any of these draws anew. */
@@ -27,6 +29,7 @@ export class ArticleController {
   #article: HTMLElement | undefined;
   #prefix = '';
   #drawn: Drawing | undefined;
+  #drawings = 0;
   /** Whether others took the article's ids while it was out of the page. */
   #stale = false;
   #current: {drawing: Drawing; abort: AbortController; done: Promise<void>} | undefined;
@@ -38,6 +41,11 @@ export class ArticleController {
   /** The article, once something of it is shown. */
   get article(): HTMLElement | undefined {
     return this.#article;
+  }
+
+  /** How often the article was drawn to its end. */
+  get drawings(): number {
+    return this.#drawings;
   }
 
   /** The element of a section or row of the document, by its id there. */
@@ -60,7 +68,9 @@ export class ArticleController {
     this.#current = {drawing, abort, done};
     try {
       await done;
-      if (!abort.signal.aborted) this.#drawn = drawing;
+      if (abort.signal.aborted) return;
+      this.#drawn = drawing;
+      this.#drawings++;
     } finally {
       if (this.#current?.abort === abort) this.#current = undefined;
     }
@@ -129,6 +139,7 @@ export class ArticleController {
   #context({policy, localizer, headingLevel}: Drawing, {markdown, specialViews}: Prepared): ViewContext {
     const prefix = this.#prefix;
     const domId = (id: string) => prefix + id;
+    const maker = markdownMaker({domId, localizer});
     return {
       policy,
       localizer,
@@ -136,10 +147,7 @@ export class ArticleController {
       domId,
       rowId: domId,
       specialViews,
-      markdown: (text, level) =>
-        markdown && !isPlain(text)
-          ? markdown(text, level, (href, children) => textLink({domId}, href, children))
-          : paragraphs(text),
+      markdown: (text, level) => (markdown && !isPlain(text) ? markdown(text, level, maker) : paragraphs(text)),
     };
   }
 
@@ -148,7 +156,9 @@ export class ArticleController {
     article.slot = 'article';
     article.lang = localizer.lang;
     article.dataset.policy = '';
+    const restore = this.#article && keepPlace(article);
     article.replaceChildren(content);
+    restore?.();
     if (article.parentNode !== this.#host) this.#host.append(article);
     this.#article = article;
   }

@@ -10,6 +10,7 @@ import type {ArticleView} from '../views/article-view.js';
 import {ArticleController} from './article-controller.js';
 import {LocalizeController} from './localize-controller.js';
 import {PolicyController, type PolicyHost, type PolicyState} from './policy-controller.js';
+import {ReadingController} from './reading-controller.js';
 import {ReadyController} from './ready-controller.js';
 
 export interface ArticleHost extends PolicyHost {
@@ -29,7 +30,9 @@ export class PolicyArticleController implements ReactiveController {
   readonly #localize: LocalizeController;
   readonly #source: PolicyController<Policy>;
   readonly #article: ArticleController;
+  readonly #reading: ReadingController;
   readonly #ready: ReadyController;
+  #seen = 0;
 
   constructor(host: ArticleHost, options: ArticleOptions) {
     this.#host = host;
@@ -41,6 +44,7 @@ export class PolicyArticleController implements ReactiveController {
       ...(options.inherit && {inherit: (policy: Policy) => policy}),
     });
     this.#article = new ArticleController(host);
+    this.#reading = new ReadingController(host);
     this.#ready = new ReadyController(host);
     host.addController(this);
   }
@@ -82,11 +86,14 @@ export class PolicyArticleController implements ReactiveController {
     this.#ready.report(state, state.policy && localizer && this.#draw(state.policy, localizer));
   }
 
-  #draw(policy: Policy, localizer: Localizer): Promise<void> {
+  async #draw(policy: Policy, localizer: Localizer): Promise<void> {
     const view = this.#options.view();
-    if (view) return this.#article.draw({policy, localizer, headingLevel: levelOf(this.#host.headingLevel), view});
-    this.#article.clear();
-    return Promise.resolve();
+    if (!view) return this.#article.clear();
+    await this.#article.draw({policy, localizer, headingLevel: levelOf(this.#host.headingLevel), view});
+    const {article, drawings} = this.#article;
+    if (!article || drawings === this.#seen) return;
+    this.#seen = drawings;
+    this.#reading.shown(article);
   }
 }
 

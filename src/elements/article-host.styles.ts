@@ -12,7 +12,7 @@ export const articleHost = css`
   [part='status'] p {
     margin-block: 0.5em;
   }
-  [part='status']:not(:empty) {
+  [part='status'][data-shown] {
     padding-block: 0.75rem;
   }
   [part='actions'] {

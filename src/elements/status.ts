@@ -39,7 +39,7 @@ export function statusLine(
     localizer && state.status === 'loading'
       ? localizer.msg('Loading the privacy policy…', {id: 'status.loading'})
       : nothing;
-  return html`<div part="status" role="status">
+  return html`<div part="status" role="status" ?data-shown=${state.status === 'error' || state.status === 'loading'}>
     ${state.status === 'error' && localizer ? failure(state.error.code, host, localizer) : text}
   </div>`;
 }

@@ -1,7 +1,7 @@
 /** Markdown to the neutral tree: marked's tokens become elements, raw HTML becomes text, and no HTML string is ever made. */
 
 import {Lexer, type MarkedToken, type Token, type Tokens} from 'marked';
-import {h, type Child, type DocNode, type TagName} from '../tree/tree.js';
+import {h, type Child, type DocElement, type DocNode, type TagName} from '../tree/tree.js';
 import {paragraphs} from './plain-text.js';
 
 /** A body longer than this, in UTF-16 code units, is shown as text: hostile Markdown costs more than its length. */
@@ -10,14 +10,19 @@ const longest = 200_000;
 /** Deeper quotes and lists overflow the parser's stack. */
 const deepest = 50;
 
-/** Makes a link, or its words alone where the address may not be one. */
-export type LinkMaker = (href: string, children: Child) => Child;
+/** What the text around decides about. */
+export interface MarkdownMaker {
+  /** A link, or its words alone where the address may not be one. */
+  link: (href: string, children: Child) => Child;
+  /** A table, in whatever lets it be wider than the text. */
+  table: (table: DocElement) => Child;
+}
 
 /** Nodes for `text`; what cannot be parsed safely is shown as plain paragraphs. Never throws. */
-export function markdownTree(text: string, headingLevel: number, link: LinkMaker): DocNode[] {
+export function markdownTree(text: string, headingLevel: number, maker: MarkdownMaker): DocNode[] {
   if (text.length > longest || nesting(text) > deepest) return paragraphs(text);
   try {
-    return h('div', {}, new TokenTree(link).blocks(new Lexer({gfm: true}).lex(text), headingLevel))
+    return h('div', {}, new TokenTree(maker).blocks(new Lexer({gfm: true}).lex(text), headingLevel))
       .children as DocNode[];
   } catch {
     return paragraphs(text);
@@ -31,12 +36,12 @@ function nesting(text: string): number {
   return most;
 }
 
-/** Turns tokens into the tree; it knows how links are made. */
+/** Turns tokens into the tree. */
 class TokenTree {
-  readonly #link: LinkMaker;
+  readonly #maker: MarkdownMaker;
 
-  constructor(link: LinkMaker) {
-    this.#link = link;
+  constructor(maker: MarkdownMaker) {
+    this.#maker = maker;
   }
 
   blocks(tokens: readonly Token[], level: number): Child {
@@ -93,33 +98,13 @@ class TokenTree {
   }
 
   #table(token: Tokens.Table): Child {
-    return h(
-      'div',
-      {'data-part': 'scroll'},
-      h(
-        'table',
-        {},
-        h(
-          'thead',
-          {},
-          h(
-            'tr',
-            {},
-            token.header.map((cell) => h('th', {scope: 'col'}, this.#inline(cell.tokens))),
-          ),
-        ),
-        h(
-          'tbody',
-          {},
-          token.rows.map((row) =>
-            h(
-              'tr',
-              {},
-              row.map((cell) => h('td', {}, this.#inline(cell.tokens))),
-            ),
-          ),
-        ),
-      ),
+    // An empty header names nothing; it is a plain cell then.
+    const head = token.header.map((cell) =>
+      cell.text.trim() === '' ? h('td') : h('th', {scope: 'col'}, this.#inline(cell.tokens)),
+    );
+    const rows = token.rows.map((row) => row.map((cell) => h('td', {}, this.#inline(cell.tokens))));
+    return this.#maker.table(
+      h('table', {}, h('thead', {}, h('tr', {}, head)), h('tbody', {}, ...rows.map((cells) => h('tr', {}, cells)))),
     );
   }
 
@@ -140,7 +125,7 @@ class TokenTree {
       case 'br':
         return h('br');
       case 'link':
-        return this.#link(token.href, this.#inline(token.tokens));
+        return this.#maker.link(token.href, this.#inline(token.tokens));
       case 'image':
         // A policy makes no requests: an image is shown as its words.
         return token.text;

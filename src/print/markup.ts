@@ -4,8 +4,11 @@ import {isElement, type DocNode} from '../tree/tree.js';
 
 const empty = new Set(['br', 'hr', 'input']);
 
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const escapeAttribute = (text: string) => escapeText(text).replaceAll('"', '&quot;');
+/** Text that shows the same characters in HTML. */
+export const escapeText = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** The same within quotation marks. */
+export const escapeAttribute = (text: string) => escapeText(text).replaceAll('"', '&quot;');
 
 /** Markup of `nodes`. HTML of imported pages is left to the browser, which has a sanitiser: its place stays empty. */
 export function printMarkup(nodes: readonly DocNode[]): string {

@@ -78,6 +78,8 @@ export interface Attributes {
   'aria-labelledby'?: string;
   'data-label'?: string;
   'data-policy'?: string;
+  /** A cell without content. */
+  'data-empty'?: true;
   /** What part of the article this is, for the style sheet. */
   'data-part'?: string;
 }

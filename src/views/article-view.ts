@@ -2,15 +2,12 @@
 
 import type {Policy} from '../model/document/policy.js';
 import type {HtmlPrinter} from '../print/dom.js';
-import type {Child, DocElement, DocNode} from '../tree/tree.js';
+import type {MarkdownMaker} from '../markdown/markdown-tree.js';
+import type {DocElement, DocNode} from '../tree/tree.js';
 import type {ViewContext} from './view.js';
 
-/** Formats a body; `link` makes its links. */
-export type MarkdownTree = (
-  text: string,
-  headingLevel: number,
-  link: (href: string, children: Child) => Child,
-) => DocNode[];
+/** Formats a body. */
+export type MarkdownTree = (text: string, headingLevel: number, maker: MarkdownMaker) => DocNode[];
 
 /** The parts of an article. Sections are made when they are asked for, so that a long document can be drawn in slices. */
 export interface ArticleParts {

@@ -52,6 +52,10 @@ export const articleStyles = `
   :where(a) { text-decoration: underline; text-decoration-thickness: from-font; text-underline-offset: .2em; overflow-wrap: anywhere; }
   :where(a:focus-visible, summary:focus-visible) { outline: 2px solid currentcolor; outline-offset: 2px; border-radius: 2px; }
 
+  [data-part=anchor] { color: inherit; text-decoration: none; }
+  [data-part=anchor]:hover { text-decoration: underline; text-decoration-thickness: .06em; }
+  [data-part=anchor]:hover::after { content: " #"; content: " #" / ""; font-weight: 400; color: var(--_quiet); }
+
   > header { display: block; position: static; margin: 0; padding: 0; background: none; border: 0; }
   [data-part=controller] { color: var(--_quiet); margin-block-end: .75rem; }
   [data-part=dates] { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-block-end: 1.75rem; font-size: .925em; }
@@ -90,6 +94,8 @@ export const articleStyles = `
   :where(dl:not([data-part=dates]) > div:first-child) { border: 0; }
   :where(dt) { font-weight: 700; margin: 0; }
   :where(dd) { margin: 0; padding: 0; }
+  :where(dd > p) { margin-block-end: .25em; }
+  :where(a[href^='tel:']) { white-space: nowrap; }
   :where(dd > :last-child, li > p:last-child, td > :last-child, aside > :last-child) { margin-block-end: 0; }
   [data-part=detail] { display: block; font-size: .9em; color: var(--_quiet); font-weight: 400; margin-block: .15em 0; }
   [data-part=tag] { display: inline-block; padding: 0 .5em; border: 1px solid var(--_line); border-radius: 1em; font-size: .82em; line-height: 1.6; white-space: nowrap; }
@@ -98,7 +104,7 @@ export const articleStyles = `
   [data-part=card] { border: 1px solid var(--_line); border-radius: var(--_radius); padding: 1rem 1.2rem; }
   [data-part=card] :where(p) { margin-block-end: .4em; }
   [data-part=card] :where(dl) { margin: 0; }
-  [data-part=card] :where(dl > div) { display: grid; grid-template-columns: minmax(4.5em, auto) 1fr; gap: 1em; padding-block: .3em; border: 0; }
+  [data-part=card] :where(dl > div) { display: grid; grid-template-columns: 5.5em minmax(0, 1fr); gap: 1em; padding-block: .3em; border: 0; }
   [data-part=card] :where(dt) { font-weight: 400; color: var(--_quiet); font-size: .925em; }
 
   :where(table) { display: table; position: static; float: none; inline-size: 100%; max-inline-size: none; margin: 0 0 1.5em; padding: 0; border-collapse: collapse; border-spacing: 0; border: 0; background: none; font-size: .95em; line-height: 1.6; table-layout: auto; color: inherit; }
@@ -113,6 +119,8 @@ export const articleStyles = `
   :where(th[scope=rowgroup]) { padding-block: 1.4em .5em; font-weight: 700; }
   :where(td dl, td ul, th ul) { margin: 0; }
   :where(td dl > div) { padding-block: .35em; }
+  :where(td dl > div:first-child) { padding-block-start: 0; }
+  :where(td li:first-child, th li:first-child) { margin-block-start: 0; }
   :where(td dt) { font-size: .9em; color: var(--_quiet); font-weight: 600; }
   :where(td details) { margin-block-start: .35em; }
   :where(td summary) { cursor: pointer; text-decoration: underline; text-underline-offset: .2em; min-block-size: 1.5rem; }
@@ -128,6 +136,7 @@ export const articleStyles = `
     :where(table[data-part=facts] > tbody > tr > :where(th, td)) { padding: .5em 0; }
     :where(table[data-part=facts] > tbody > tr > th) { font-size: 1.05em; min-inline-size: 0; overflow-wrap: anywhere; }
     :where(table[data-part=facts] > tbody > tr > :last-child) { border: 0; }
+    :where(table[data-part=facts] > tbody > tr > td[data-empty]) { display: none; }
     :where(table[data-part=facts] > tbody > tr > td)::before { content: attr(data-label); content: attr(data-label) / ""; display: block; font-size: .85em; font-weight: 600; color: var(--_quiet); }
   }
 
@@ -135,6 +144,7 @@ export const articleStyles = `
     &:has(> [data-part=contents]) > [data-part=sections] { margin-inline-start: 19rem; }
     > [data-part=contents] { float: inline-start; position: sticky; inset-block-start: var(--_top); inline-size: 16.5rem; max-block-size: calc(100vh - 2 * var(--_top)); overflow-y: auto; font-size: .925em; scrollbar-width: thin; }
     [data-part=contents] :where(details) { border: 0; padding: 0 .75rem 0 .6rem; }
+    [data-part=contents] :where(summary) { padding-block-start: 0; }
   }
 
   @media (prefers-contrast: more) { --_line: currentcolor; --_quiet: currentcolor; }
@@ -144,6 +154,7 @@ export const articleStyles = `
     :where(h1, h2, h3, h4, h5, h6, caption, th[scope=rowgroup]) { break-after: avoid; }
     :where(tr, li, [data-part=card]) { break-inside: avoid; }
     :where(thead) { display: table-header-group; }
+    [data-part=contents] :where(details > ol) { columns: 2; column-gap: 2em; }
     :where(details)::details-content { content-visibility: visible; block-size: auto; }
     :where(section a[href^=http])::after { content: " (" attr(href) ")"; font-size: .85em; }
   }

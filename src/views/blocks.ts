@@ -4,7 +4,7 @@ import type {Block, ListBlock, TableBlock, TableCell} from '../model/document/bl
 import {h, type Attributes, type Child} from '../tree/tree.js';
 import {factView} from './fact-views.js';
 import {richText} from './rich-text.js';
-import {words, type ViewContext} from './view.js';
+import {scrollable, words, type ViewContext} from './view.js';
 
 /** Blocks within blocks beyond this depth are left to hostile documents. */
 const deepest = 50;
@@ -141,9 +141,8 @@ function table(context: ViewContext, block: TableBlock, inner: (blocks: unknown)
       row.map((value, columnIndex) => cell(value, rowIndex, columnIndex)),
     ),
   );
-  return h(
-    'div',
-    {'data-part': 'scroll'},
+  return scrollable(
+    context,
     h(
       'table',
       {},

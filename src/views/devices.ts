@@ -107,7 +107,8 @@ function definitionsOf(context: ViewContext): Child {
     context.policy.refusalSteps.map((entry) => [
       named(entry.browser),
       [
-        link(entry.url, words(context, entry.steps)),
+        words(context, entry.steps),
+        entry.url !== undefined && [' ', link(entry.url, msg('Instructions', {id: 'device.instructions'}))],
         entry.checkedOn !== undefined &&
           h(
             'span',

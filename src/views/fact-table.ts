@@ -44,7 +44,11 @@ export function factTable<Row>(
             const content = cells.get(row)![index];
             return position === 0
               ? h('th', {role: 'rowheader', scope: 'row'}, content)
-              : h('td', {role: 'cell', 'data-label': column.label}, isEmpty(content) ? '–' : content);
+              : h(
+                  'td',
+                  {role: 'cell', 'data-label': column.label, ...(isEmpty(content) && {'data-empty': true})},
+                  isEmpty(content) ? '–' : content,
+                );
           }),
         ),
       ),

@@ -68,6 +68,6 @@ export function basisWords(context: ViewContext, basis: LegalBasis): Child {
     name || where || basis.code,
     name && where && ` (${where})`,
     basis.interest !== undefined && [': ', words(context, basis.interest)],
-    basis.laws?.map((law) => [' ', lawNode(context, typeof law === 'string' ? {rule: law} : law)]),
+    basis.laws?.map((law) => [', ', lawNode(context, typeof law === 'string' ? {rule: law} : law)]),
   ];
 }

@@ -24,7 +24,10 @@ export function sectionMarker(
     case 'article':
       return context.localizer.msg(str`Article ${number}`, {id: 'numbering.article'});
     case 'hangul':
-      return `${hangul[(number - 1) % hangul.length]}.`;
+      // Readers of other languages count in letters.
+      return context.localizer.lang.startsWith('ko')
+        ? `${hangul[(number - 1) % hangul.length]}.`
+        : `${String.fromCodePoint(0x61 + ((number - 1) % 26))}.`;
     case 'circled':
       // U+2460 is ①; there are twenty in a row.
       return number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`;

@@ -2,6 +2,7 @@
 
 import type {Block, Section, ViewName} from '../model/document/blocks.js';
 import {isKnownKind, sectionKinds} from '../model/section-kinds.js';
+import {fragmentHref} from '../tree/safe-href.js';
 import {h, type Child, type DocElement} from '../tree/tree.js';
 import {blockNodes} from './blocks.js';
 import {factView} from './fact-views.js';
@@ -35,7 +36,18 @@ export function policySection(context: ViewContext, section: Section, index: num
     'section',
     {id: context.domId(section.id)},
     (title !== undefined || marker !== undefined) &&
-      heading(context, depth, {}, marker !== undefined && [h('span', {'data-part': 'marker'}, marker), ' '], title),
+      heading(
+        context,
+        depth,
+        {},
+        // The heading links to itself, so that its address can be copied like any link's.
+        h(
+          'a',
+          {href: fragmentHref(context.domId(section.id)), 'data-part': 'anchor'},
+          marker !== undefined && [h('span', {'data-part': 'marker'}, marker), ' '],
+          title,
+        ),
+      ),
     blockNodes(context, section.blocks, depth),
     view && !isPlaced(section, view) && factView(context, {of: view}),
     section.sections.map((inner, position) => policySection(context, inner, position, depth + 1)),

@@ -103,3 +103,8 @@ export function bullets(children: readonly Child[]): Child {
   const entries = children.filter((child) => child !== undefined && child !== false && child !== '');
   return entries.length > 1 ? h('ul', {}, ...entries.map((child) => h('li', {}, child))) : entries;
 }
+
+/** A table that may be wider than the text. Where it is, the element makes it reachable by keyboard, under this name. */
+export function scrollable({localizer: {msg}}: Pick<ViewContext, 'localizer'>, table: DocElement): DocElement {
+  return h('div', {'data-part': 'scroll', 'data-label': msg('Table', {id: 'table'})}, table);
+}

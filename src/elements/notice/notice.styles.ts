@@ -29,8 +29,9 @@ export const noticeStyles = css`
   [part='notice'] {
     z-index: var(--privacy-notice-z-index, 2147483000);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem 2rem;
-    padding: 1.1rem clamp(1rem, 4vw, 2.5rem) 1.25rem;
+    padding: 1.1rem max(clamp(1rem, 4vw, 2.5rem), (100% - 75rem) / 2) 1.25rem;
     max-block-size: 60vh;
     overflow-y: auto;
     overscroll-behavior: contain;
@@ -54,6 +55,7 @@ export const noticeStyles = css`
     max-block-size: none;
   }
   :host([position='corner']) section {
+    padding-inline: 1.25rem;
     inset-inline: auto 1rem;
     inset-block-end: 1rem;
     inline-size: min(26rem, calc(100vw - 2rem));
@@ -117,7 +119,7 @@ export const noticeStyles = css`
   }
   @media (min-width: 64rem) {
     :host(:not([position='corner'], [position='inline'])) section {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
     }
     :host(:not([position='corner'], [position='inline'])) section > [part='title'] {
