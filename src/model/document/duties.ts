@@ -32,6 +32,7 @@ export interface Right {
   appeal?: LocalizedText;
 }
 
+/** A right of data subjects: its code, or the full form. */
 export type RightInput = RightType | Right;
 
 /** What holds for children (PIPA Art. 22-2; GDPR Art. 8). */
@@ -137,6 +138,7 @@ export interface Change {
   reason?: LocalizedText;
 }
 
+/** One version of the policy, the present one or an earlier one. */
 export interface VersionEntry {
   /** Its label. */
   version: string;

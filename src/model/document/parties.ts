@@ -131,6 +131,7 @@ export interface AgencyFields extends ContactFields {
   validTo?: CalendarDate;
 }
 
+/** A public body: the identifier of an entry of the catalogue, or the full form. */
 export type AgencyInput = string | AgencyFields;
 
 export interface Agency extends Omit<AgencyFields, keyof ContactFields> {

@@ -35,6 +35,7 @@ export interface DataItemFields {
 export type DataItemInput = LocalizedText | DataItemFields;
 export type DataItem = DataItemFields;
 
+/** What data are handled for. */
 export interface PurposeFields {
   /** Name by which activities refer to the purpose. */
   id?: Id;
