@@ -15,7 +15,7 @@ const generated = ['src/model/generated/**', 'src/locales/generated/**'];
 const neutral = [
   'src/{model,tree,views,lint,import,ssr}/**/*.ts',
   'src/markdown/{markdown-tree,plain-text}.ts',
-  'src/print/markup*.ts',
+  'src/print/{markup,markdown,text,text-format,document-lines,table-lines,html-words}.ts',
 ];
 
 export default tseslint.config(

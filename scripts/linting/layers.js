@@ -27,7 +27,10 @@ const beside = {
   gate: ['consent', 'model'],
   lint: ['model'],
   import: ['model'],
-  ssr: ['print/markup', 'views', 'markdown', 'locales', 'localize', 'tree', 'model'],
+  ssr: [
+    ...['print/markup', 'print/markdown', 'print/text', 'print/html-words'],
+    ...['views', 'markdown', 'locales', 'localize', 'tree', 'model'],
+  ],
   cli: ['ssr', 'import', 'lint', 'model'],
   cdn: ['define', 'elements', 'gate', 'consent', 'locales', 'localize', 'model'],
 };

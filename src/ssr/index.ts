@@ -1,3 +1,6 @@
-/** Policies as HTML, on any server: no DOM, no Node API. */
+/** Policies as HTML, Markdown and text, on any server: no DOM, no Node API. */
 
-export {renderPolicy, type RenderOptions} from './render-policy.js';
+export type {RenderOptions} from './article-tree.js';
+export {exportMarkdown, exportText, type ExportOptions} from './export-policy.js';
+export {renderPage, type PageOptions, type PageTranslation} from './render-page.js';
+export {renderPolicy} from './render-policy.js';
