@@ -6,7 +6,14 @@ const publicOnly = () => ({
     for (const {declarations = []} of modules) {
       for (const declaration of declarations) {
         if (!declaration.members) continue;
-        declaration.members = declaration.members.filter(({privacy, static: isStatic, name}) => (!privacy || privacy === 'public') && !isStatic && !name.startsWith('#'));
+        declaration.members = declaration.members.filter(
+          ({privacy, static: isStatic, name}) =>
+            (!privacy || privacy === 'public') && !isStatic && !name.startsWith('#'),
+        );
+        const fields = new Set(declaration.members.map(({name}) => name));
+        declaration.attributes = declaration.attributes?.filter(({fieldName}) => fields.has(fieldName));
+        // The analyzer takes the first argument of any event's constructor for its name.
+        declaration.events = declaration.events?.filter(({description}) => description);
       }
     }
   },
@@ -24,7 +31,7 @@ const packagePaths = () => ({
 });
 
 export default {
-  globs: ['src/elements/*.ts'],
+  globs: ['src/elements/*.ts', 'src/elements/notice/notice.ts'],
   exclude: ['src/elements/*.styles.ts'],
   litelement: true,
   outdir: 'dist',

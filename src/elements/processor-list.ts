@@ -68,7 +68,7 @@ export class ProcessorList extends LitElement {
   declare src: string | undefined;
   /** Level of the outermost heading, 1 to 6. */
   declare headingLevel: number;
-  /** Which kind of party to show. */
+  /** Which kind of party to show: `processors`, `recipients` or `all`. */
   declare kind: Kind;
 
   readonly #article = new PolicyArticleController(this, {inherit: true, view: () => views[this.kind] ?? views.all});

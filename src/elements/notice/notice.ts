@@ -127,10 +127,12 @@ export class CookieNotice extends LitElement {
     return this.#consent.store.allows(id, service);
   }
 
+  /** Accepts all that is asked about. */
   acceptAll(): void {
     this.#decide(() => this.#consent.store.acceptAll('api'));
   }
 
+  /** Refuses all that is asked about. */
   rejectAll(): void {
     this.#decide(() => this.#consent.store.rejectAll('api'));
   }
