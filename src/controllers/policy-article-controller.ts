@@ -22,6 +22,8 @@ export interface ArticleOptions {
   inherit: boolean;
   /** What is drawn; undefined draws nothing. */
   view: () => ArticleView | undefined;
+  /** Called when the article is complete, at first and after each drawing. */
+  shown?: () => void;
 }
 
 export class PolicyArticleController implements ReactiveController {
@@ -76,6 +78,11 @@ export class PolicyArticleController implements ReactiveController {
     this.#source.reload();
   }
 
+  /** The article, once something of it is shown. */
+  get article(): HTMLElement | undefined {
+    return this.#article.article;
+  }
+
   /** The element of a section or row of the document, by its id there. */
   find(id: string): HTMLElement | null {
     return this.#article.find(id);
@@ -94,6 +101,7 @@ export class PolicyArticleController implements ReactiveController {
     if (!article || drawings === this.#seen) return;
     this.#seen = drawings;
     this.#reading.shown(article);
+    this.#options.shown?.();
   }
 }
 

@@ -8,6 +8,13 @@ import {articleParts} from '../views/policy-article.js';
 
 export const policyView: ArticleView = {prepare, ids: articleIds, parts: articleParts};
 
+/** The same with each section closed under its heading. */
+export const collapsedView: ArticleView = {
+  prepare,
+  ids: articleIds,
+  parts: (context) => articleParts({...context, collapsed: true}),
+};
+
 /** Where a file cannot be loaded, the text is shown without formatting, HTML as text, and rare facts not at all. */
 async function prepare(policy: Policy): Promise<Prepared> {
   const needs = needsOf(policy);

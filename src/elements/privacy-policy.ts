@@ -1,12 +1,14 @@
 import {ContextProvider} from '@lit/context';
-import {html, LitElement, type PropertyDeclarations} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {policyContext, type SharedPolicy} from '../context/policy-context.js';
 import {PolicyArticleController} from '../controllers/policy-article-controller.js';
 import type {PolicyState} from '../controllers/policy-controller.js';
-import {policyView} from '../controllers/policy-view.js';
+import {collapsedView, policyView} from '../controllers/policy-view.js';
 import type {Policy, PolicyInput} from '../model/document/policy.js';
 import {articleHost} from './article-host.styles.js';
 import {statusLine} from './status.js';
+import type {Tools} from './tools/tools.js';
+import {toolsStyles} from './tools/tools.styles.js';
 
 /**
  * A privacy policy, drawn from one policy document.
@@ -23,18 +25,24 @@ import {statusLine} from './status.js';
  * @fires {PolicyErrorEvent} policy-error - The policy, or a part of it, cannot be shown as meant.
  * @csspart status - The line that says that the policy is loading or why it cannot be shown.
  * @csspart actions - The button and the link after a failure.
+ * @csspart toolbar - Search, language, and opening or closing all sections.
+ * @csspart search - The search with its field and hits.
+ * @csspart query - The search field.
+ * @csspart languages - The choice of languages.
  * @cssstate loading - The policy is on its way.
  * @cssstate ready - The policy is shown.
  * @cssstate error - The policy could not be read.
  */
 export class PrivacyPolicy extends LitElement {
-  static override styles = articleHost;
+  static override styles = [articleHost, toolsStyles];
 
   static override properties: PropertyDeclarations = {
     policy: {attribute: false},
     src: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     articleMode: {attribute: 'article'},
+    sections: {},
+    tools: {},
   };
 
   /** The policy document itself; wins over inline JSON and `src`. */
@@ -46,15 +54,26 @@ export class PrivacyPolicy extends LitElement {
   /** `none` draws no article: the element then only shares its policy with the elements inside it. */
   declare articleMode: 'none' | undefined;
 
+  /** `collapsed` shows each section closed under its heading; they open by click, link, find-in-page and print. */
+  declare sections: 'open' | 'collapsed';
+  /** `none` leaves the toolbar out. */
+  declare tools: 'all' | 'none';
+
   readonly #article = new PolicyArticleController(this, {
     inherit: false,
-    view: () => (this.articleMode === 'none' ? undefined : policyView),
+    view: () => {
+      if (this.articleMode === 'none') return undefined;
+      return this.sections === 'collapsed' ? collapsedView : policyView;
+    },
+    shown: () => this.#showTools(),
   });
   readonly #provider = new ContextProvider(this, {context: policyContext, initialValue: {status: 'none'}});
 
   constructor() {
     super();
     this.headingLevel = 2;
+    this.sections = 'open';
+    this.tools = 'all';
   }
 
   /** Resolves with the policy once it is shown, or with undefined once it is known that none can be. */
@@ -80,13 +99,49 @@ export class PrivacyPolicy extends LitElement {
     return true;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tools?.disconnect();
+  }
+
   override render() {
-    return html`<slot name="before"></slot>${statusLine(this.#article, this)}<slot name="article"><slot></slot></slot
+    return html`<slot name="before"></slot>${statusLine(this.#article, this)}${this.#toolbar()}<slot name="article"
+        ><slot></slot></slot
       ><slot name="after"></slot>`;
   }
 
   protected override updated(): void {
     this.#provider.setValue(shared(this.#article.state));
+  }
+
+  #tools: Tools | undefined;
+
+  #toolbar() {
+    const {state, localizer} = this.#article;
+    if (this.tools === 'none' || this.articleMode === 'none' || !state.policy || !localizer) return nothing;
+    return (
+      this.#tools?.template(state.policy, localizer, this.sections === 'collapsed') ?? html`<div part="toolbar"></div>`
+    );
+  }
+
+  /** The tools are loaded once there is something to use them on; without them the policy is as readable. */
+  #showTools(): void {
+    if (this.tools === 'none') return;
+    if (this.#tools) return this.#tools.refresh();
+    import('./tools/tools.js').then(
+      ({Tools}) => {
+        const host = this.#article;
+        this.#tools ??= new Tools({
+          get article() {
+            return host.article;
+          },
+          requestUpdate: () => this.requestUpdate(),
+          speak: (lang) => (this.lang = lang),
+        });
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
   }
 }
 

@@ -87,6 +87,12 @@ export const articleStyles = `
   :where(section) { position: static; float: none; display: block; margin: 0; padding: 0; background: none; border: 0; scroll-margin-block-start: var(--_top); }
   [data-part=sections] > section { padding-block: 2rem 1rem; border-block-start: 1px solid var(--_line); }
   [data-part=sections] > section:first-child { border: 0; padding-block-start: 0; }
+  [data-part=sections] > section > :where(details) > :where(summary) { padding-block: .35rem; cursor: pointer; list-style-position: outside; margin-inline-start: 1.1em; }
+  [data-part=sections] > section > :where(details) > :where(summary) :where(h2, h3, h4, h5, h6) { display: inline; margin: 0; font-size: 1.35em; }
+  [data-part=sections] > section > :where(details[open]) > :where(summary) { margin-block-end: 1rem; }
+  [data-part=sections] > section:has(> details) { padding-block: .6rem; }
+  [data-part] [data-filtered] { display: none; }
+
   :where([id]) { scroll-margin-block-start: var(--_top); }
   :where(tr:target, [data-part=card]:target, dl > div:target) { background: color-mix(in srgb, currentcolor 8%, transparent); }
 
@@ -159,4 +165,6 @@ export const articleStyles = `
     :where(section a[href^=http])::after { content: " (" attr(href) ")"; font-size: .85em; }
   }
 }
+::highlight(privacy-hit) { background-color: #ffe066; color: #000; }
+::highlight(privacy-hit-current) { background-color: #ff922b; color: #000; }
 `;

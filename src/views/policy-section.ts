@@ -32,24 +32,18 @@ export function policySection(context: ViewContext, section: Section, index: num
   const marker = sectionMarker(context, section, depth - 1, index);
   const title = sectionTitle(context, section);
   const view = isKnownKind(section.kind) ? sectionKinds[section.kind] : undefined;
-  return h(
-    'section',
-    {id: context.domId(section.id)},
-    (title !== undefined || marker !== undefined) &&
-      heading(
-        context,
-        depth,
-        {},
-        // The heading links to itself, so that its address can be copied like any link's.
-        h(
-          'a',
-          {href: fragmentHref(context.domId(section.id)), 'data-part': 'anchor'},
-          marker !== undefined && [h('span', {'data-part': 'marker'}, marker), ' '],
-          title,
-        ),
-      ),
+  const label: Child[] = [marker !== undefined && [h('span', {'data-part': 'marker'}, marker), ' '], title];
+  const titled = title !== undefined || marker !== undefined;
+  const content: Child[] = [
     blockNodes(context, section.blocks, depth),
     view && !isPlaced(section, view) && factView(context, {of: view}),
     section.sections.map((inner, position) => policySection(context, inner, position, depth + 1)),
-  );
+  ];
+  const id = context.domId(section.id);
+  if (context.collapsed && depth === 1 && titled) {
+    return h('section', {id}, h('details', {}, h('summary', {}, heading(context, depth, {}, label)), content));
+  }
+  // The heading links to itself, so that its address can be copied like any link's.
+  const anchor = h('a', {href: fragmentHref(id), 'data-part': 'anchor'}, label);
+  return h('section', {id}, titled && heading(context, depth, {}, anchor), content);
 }

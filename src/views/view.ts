@@ -19,6 +19,8 @@ export interface ViewContext {
   readonly domId: (id: string) => string;
   /** The `id` attribute of a row or card; none for one that is shown a second time. */
   readonly rowId: (id: string) => string | undefined;
+  /** Whether outermost sections are closed under their headings. */
+  readonly collapsed?: boolean;
   /** Views of matters that few policies have, where this one has any. */
   readonly specialViews?: Partial<Record<ViewName, (context: ViewContext) => Child>> | undefined;
   /** Formatted text: Markdown becomes nodes where the parser is there, paragraphs where it is not needed. */
