@@ -30,7 +30,7 @@ const bundle = (lib, output, outDir, external) =>
       target: 'es2022',
       outDir,
       emptyOutDir: false,
-      sourcemap: external !== undefined,
+      sourcemap: false,
       minify: false,
       lib,
       rolldownOptions: {

@@ -19,7 +19,7 @@ export const Retention: StoryObj = {
 /** On a narrow screen each row becomes a labelled card. */
 export const RetentionNarrow: StoryObj = {
   render: () =>
-    html`<div style="max-inline-size: 18rem">
+    html`<div class="narrow">
       <retention-table .policy=${samples['video-shop']}></retention-table>
     </div>`,
   play: ({canvasElement}) => table(canvasElement),

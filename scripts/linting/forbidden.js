@@ -39,8 +39,8 @@ const definitions = [
 
 /** Relative imports are addresses for the browser, so they name the file. */
 const importEndings = [
-  rule('ImportDeclaration[source.value=/^\\.(?!.*\\.(js|json)$)/]', 'A relative import ends in .js.'),
-  rule('ExportNamedDeclaration[source.value=/^\\.(?!.*\\.(js|json)$)/]', 'A relative import ends in .js.'),
+  rule('ImportDeclaration[source.value=/^\\.(?!.*\\.(js|json|css)$)/]', 'A relative import ends in .js.'),
+  rule('ExportNamedDeclaration[source.value=/^\\.(?!.*\\.(js|json|css)$)/]', 'A relative import ends in .js.'),
 ];
 
 const suites = 'callee.object.name=/^(it|test|describe|suite|context)$/';

@@ -15,7 +15,7 @@ const way = [
   ['locales', 'markdown'],
   ['views'],
   ['print'],
-  ['context'],
+  ['context', 'consent-events'],
   ['controllers'],
   ['elements'],
   ['define'],
@@ -36,7 +36,12 @@ const beside = {
 };
 
 /** Layers of the way that may also use these rooms. */
-const visits = {context: ['consent'], controllers: ['consent', 'gate'], elements: ['consent', 'gate']};
+const visits = {
+  context: ['consent'],
+  'consent-events': ['consent'],
+  controllers: ['consent', 'gate'],
+  elements: ['consent', 'gate'],
+};
 
 /** Packages, by the layers that may import them. Everything else runs without any. */
 const packages = {

@@ -23,8 +23,13 @@ export class Outbox {
     return this.#waiting;
   }
 
-  put(receipt: Receipt): void {
-    this.#write([...this.read().filter(({id}) => id !== receipt.id), receipt].slice(-most));
+  add(receipt: Receipt): void {
+    this.#write([...this.read(), receipt].slice(-most));
+  }
+
+  /** Puts a receipt in the place of the one of the same decision, if that is still there. */
+  replace(receipt: Receipt): void {
+    this.#write(this.read().map((one) => (one.id === receipt.id ? receipt : one)));
   }
 
   remove(sent: string): void {

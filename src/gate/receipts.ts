@@ -25,14 +25,20 @@ class ReceiptSender {
   #wait = firstWait;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending = false;
+  /** The decision that has its receipt. */
+  #known: string | undefined;
+  /** Decisions whose hashes are being made. */
+  readonly #unfinished = new Set<string>();
 
   constructor(store: ConsentStore, options: ReceiptOptions) {
     this.#store = store;
     this.#options = options;
     this.#outbox = new Outbox(store.name);
+    this.#known = store.record?.id;
     this.#undo = store.subscribe((event) => {
       // Another tab or the server has sent it already.
       if (event.type === 'change' && event.source !== 'sync' && event.source !== 'server') void this.#record();
+      else this.#known = store.record?.id;
     });
     addEventListener('online', this.#retry);
     this.#retry();
@@ -47,11 +53,14 @@ class ReceiptSender {
   /** First into the outbox, as the page may be left at once; then with the hashes, which take a moment. */
   async #record(): Promise<void> {
     const receipt = receiptOf(this.#store.name, this.#store.state);
-    if (!receipt) return;
-    this.#outbox.put(receipt);
+    if (!receipt || receipt.id === this.#known) return;
+    this.#known = receipt.id;
+    this.#unfinished.add(receipt.id);
+    this.#outbox.add(receipt);
     const shown = this.#options.text?.();
     const [policy, text] = await Promise.all([sha256(JSON.stringify(this.#store.policy)), sha256(shown)]);
-    this.#outbox.put({...receipt, policy: {...receipt.policy, sha256: policy}, text});
+    this.#outbox.replace({...receipt, policy: {...receipt.policy, sha256: policy}, text});
+    this.#unfinished.delete(receipt.id);
     await this.#send();
   }
 
@@ -62,7 +71,8 @@ class ReceiptSender {
     this.#sending = true;
     clearTimeout(this.#timer);
     const tried = new Set<string>();
-    for (let next; (next = this.#outbox.read().find(({id}) => !tried.has(id)));) {
+    const isDue = ({id}: Receipt) => !tried.has(id) && !this.#unfinished.has(id);
+    for (let next; (next = this.#outbox.read().find(isDue));) {
       tried.add(next.id);
       await this.#post(next);
     }

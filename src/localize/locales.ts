@@ -25,8 +25,8 @@ class Locale {
 
   async load(area: MessageArea): Promise<void> {
     if (this.templates(area)) return;
-    this.#pending[area] ??= this.#loads
-      [area]()
+    const load = this.#loads[area];
+    this.#pending[area] ??= load()
       .then(({templates}) => {
         this.#loaded[area] = templates;
       })

@@ -1,6 +1,6 @@
 /** HTML of an imported page, shown through allow lists: by the browser's own sanitiser where it has one, by DOMPurify elsewhere. */
 
-import type {HtmlNode} from '../tree/tree.js';
+import type {HtmlPrinter} from '../tree/tree.js';
 import {safeHref} from '../tree/safe-href.js';
 
 const tags =
@@ -15,11 +15,8 @@ interface SanitizingElement extends Element {
 
 type Purify = (html: string) => DocumentFragment | undefined;
 
-/** Draws `html` into `container`; a body of which nothing remains is shown as text. */
-export type SanitizedHtml = (node: HtmlNode, container: Element) => void;
-
-/** Loads what this browser needs to draw HTML, DOMPurify only where there is no `setHTML`. */
-export async function loadSanitizedHtml(): Promise<SanitizedHtml> {
+/** Loads what this browser needs to draw HTML; a body of which nothing remains is shown as text. It takes DOMPurify only where there is no `setHTML`. */
+export async function loadSanitizedHtml(): Promise<HtmlPrinter> {
   const purify =
     'setHTML' in Element.prototype ? undefined : (await import('./purify.js')).createPurify(tags, attributes);
   return ({html}, container) => draw(html, container, purify);

@@ -1,9 +1,6 @@
 /** Prints the neutral tree as DOM nodes. */
 
-import {isElement, type DocNode, type HtmlNode} from '../tree/tree.js';
-
-/** Draws HTML of an imported page into `container`, through allow lists. */
-export type HtmlPrinter = (node: HtmlNode, container: Element) => void;
+import {isElement, type DocNode, type HtmlPrinter} from '../tree/tree.js';
 
 /** Appends `nodes` to `parent`. */
 export function printInto(parent: Element | DocumentFragment, nodes: readonly DocNode[], html?: HtmlPrinter): void {

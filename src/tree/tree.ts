@@ -95,6 +95,9 @@ export interface HtmlNode {
   readonly html: string;
 }
 
+/** Draws HTML of an imported page into `container`, through allow lists. */
+export type HtmlPrinter = (node: HtmlNode, container: Element) => void;
+
 export type DocNode = string | DocElement | HtmlNode;
 
 /** What may be passed for a child: nothing is left out, lists are flattened. */
@@ -105,7 +108,10 @@ export const isElement = (node: DocNode): node is DocElement => typeof node === 
 function flatten(children: readonly Child[], into: DocNode[]): DocNode[] {
   for (const child of children) {
     if (Array.isArray(child)) flatten(child as readonly Child[], into);
-    else if (child !== undefined && child !== false && child !== '') into.push(child as DocNode);
+    else if (typeof child === 'number') into.push(String(child));
+    // A view of a broken document may have got anything.
+    else if ((typeof child === 'object' && child !== null) || (typeof child === 'string' && child !== ''))
+      into.push(child as DocNode);
   }
   return into;
 }

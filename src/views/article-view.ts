@@ -1,9 +1,8 @@
 /** What an article element shows of a policy: the whole of it, or one table. */
 
 import type {Policy} from '../model/document/policy.js';
-import type {HtmlPrinter} from '../print/dom.js';
 import type {MarkdownMaker} from '../markdown/markdown-tree.js';
-import type {DocElement, DocNode} from '../tree/tree.js';
+import type {DocElement, DocNode, HtmlPrinter} from '../tree/tree.js';
 import type {ViewContext} from './view.js';
 
 /** Formats a body. */

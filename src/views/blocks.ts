@@ -17,7 +17,7 @@ export function blockNodes(
   nesting = 0,
 ): Child {
   if (!Array.isArray(blocks) || nesting > deepest) return undefined;
-  return blocks.map((block) => blockNode(context, block, depth, nesting + 1));
+  return (blocks as readonly Block[]).map((block) => blockNode(context, block, depth, nesting + 1));
 }
 
 function blockNode(context: ViewContext, block: Block, depth: number, nesting: number): Child {
@@ -87,7 +87,7 @@ function blockNode(context: ViewContext, block: Block, depth: number, nesting: n
 }
 
 const entries = <T>(list: readonly T[] | undefined): readonly T[] =>
-  Array.isArray(list) ? list.filter((entry) => entry !== null && entry !== undefined) : [];
+  Array.isArray(list) ? (list as readonly T[]).filter((entry) => entry !== null && entry !== undefined) : [];
 
 const listTypes: Record<string, Attributes['type']> = {
   decimal: '1',
@@ -125,7 +125,7 @@ function table(context: ViewContext, block: TableBlock, inner: (blocks: unknown)
   const headerColumns = block.headerColumns ?? 0;
   const rows = entries(block.rows).map((row) => entries(row));
   const cell = (value: (typeof rows)[number][number], rowIndex: number, columnIndex: number): Child => {
-    const fields: TableCell = typeof value === 'object' && isCell(value) ? value : {text: value as string};
+    const fields: TableCell = typeof value === 'object' && isCell(value) ? value : {text: value};
     const header = fields.header ?? (rowIndex < headerRows || columnIndex < headerColumns);
     const attributes: Attributes = {
       colspan: span(fields.colspan),

@@ -215,9 +215,7 @@ export class CookieNotice extends LitElement {
       revision,
       locale: this.#localize.language,
     };
-    return Object.fromEntries(
-      Object.entries(options).filter(([, value]) => value !== undefined),
-    ) as ConsentStoreOptions;
+    return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   }
 
   /** Decides, and hands the focus back where the notice that held it goes. */

@@ -15,6 +15,7 @@ import {
 import {normalizeAgency, normalizeOfficer, normalizeParty} from './parties.js';
 import {isFields, Reader, type Fields} from './reader.js';
 import {normalizeBlock, SectionNormalizer} from './sections.js';
+import {tidyFacts} from './tidy.js';
 
 /** What came of reading a document. */
 export interface Normalized {
@@ -35,7 +36,6 @@ const dutyLists = [
 ];
 const plainLists = [
   'translations',
-  'jurisdictions',
   'services',
   'history',
   'labels',
@@ -60,7 +60,7 @@ const optional = [...singles, 'controller', 'version'] as const;
 /** Never throws. `document` is not changed. */
 export function normalizePolicy(document: unknown): Normalized {
   const reader = new Reader();
-  const fields: Fields = isFields(document) ? document : {};
+  const fields: Fields = isFields(document) ? tidyFacts(reader, document) : {};
   if (!isFields(document)) reader.doubt();
   const lang = reader.string(fields.lang) ?? 'und';
 
@@ -101,7 +101,8 @@ export function normalizePolicy(document: unknown): Normalized {
     ...Object.fromEntries(
       dutyLists.map((name) => [name, reader.objects(fields[name]).map((entry) => normalizeDuty(reader, entry))]),
     ),
-    ...Object.fromEntries(plainLists.map((name) => [name, reader.list(fields[name])])),
+    jurisdictions: reader.each(fields.jurisdictions, (entry) => reader.string(entry)),
+    ...Object.fromEntries(plainLists.map((name) => [name, reader.objects(fields[name])])),
     ...Object.fromEntries(singles.map((name) => [name, single(reader, fields[name])])),
   } as unknown as Policy;
   for (const name of optional) if (policy[name] === undefined) delete policy[name];

@@ -30,7 +30,7 @@ export class Reader {
     if (value === undefined) return [];
     if (Array.isArray(value)) return value;
     this.doubt();
-    return isFields(value) ? [value] : [];
+    return isFields(value) || typeof value === 'string' ? [value] : [];
   }
 
   /** The entries of a list that are objects. */
@@ -42,11 +42,16 @@ export class Reader {
     });
   }
 
-  /** Words, or undefined. Numbers are taken for words. */
+  /** Words, or undefined. Numbers are taken for words; of a map, the languages that have words are kept. */
   text(value: unknown): LocalizedText | undefined {
     if (value === undefined || typeof value === 'string') return value;
-    if (isFields(value) && Object.values(value).every((entry) => typeof entry === 'string'))
-      return value as LocalizedText;
+    if (isFields(value)) {
+      const entries = Object.entries(value);
+      const words = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+      if (words.length === entries.length) return value as LocalizedText;
+      this.doubt();
+      return words.length > 0 ? Object.fromEntries(words) : undefined;
+    }
     this.doubt();
     return typeof value === 'number' ? String(value) : undefined;
   }
