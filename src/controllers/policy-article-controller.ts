@@ -11,6 +11,7 @@ import {ArticleController} from './article-controller.js';
 import {LocalizeController} from './localize-controller.js';
 import {PolicyController, type PolicyHost, type PolicyState} from './policy-controller.js';
 import {ReadingController} from './reading-controller.js';
+import {WaitingController} from './waiting-controller.js';
 import {ReadyController} from './ready-controller.js';
 
 export interface ArticleHost extends PolicyHost {
@@ -34,6 +35,7 @@ export class PolicyArticleController implements ReactiveController {
   readonly #article: ArticleController;
   readonly #reading: ReadingController;
   readonly #ready: ReadyController;
+  readonly #waiting: WaitingController;
   #seen = 0;
 
   constructor(host: ArticleHost, options: ArticleOptions) {
@@ -48,6 +50,7 @@ export class PolicyArticleController implements ReactiveController {
     this.#article = new ArticleController(host);
     this.#reading = new ReadingController(host);
     this.#ready = new ReadyController(host);
+    this.#waiting = new WaitingController(host);
     host.addController(this);
   }
 
@@ -66,6 +69,11 @@ export class PolicyArticleController implements ReactiveController {
   /** Undefined while the messages of the reader's language are on their way. */
   get localizer(): Localizer | undefined {
     return this.#localize.localizer(this.state.policy?.lang);
+  }
+
+  /** Whether the policy takes longer than usual to come. */
+  get isLate(): boolean {
+    return this.#waiting.isLong;
   }
 
   /** Resolves with the policy once it is shown, or with undefined once it is known that none can be. */
@@ -90,6 +98,7 @@ export class PolicyArticleController implements ReactiveController {
 
   hostUpdated(): void {
     const {state, localizer} = this;
+    this.#waiting.report(state.status === 'loading');
     this.#ready.report(state, state.policy && localizer && this.#draw(state.policy, localizer));
   }
 

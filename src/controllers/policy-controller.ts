@@ -69,11 +69,13 @@ export class PolicyController<P> implements ReactiveController {
     attachContextRoot();
     // Inline JSON may be parsed after the element upgrades, or arrive later.
     this.#inline.observe(this.#host, {childList: true});
+    window.addEventListener('online', this.#onOnline);
     if (this.#interrupted) this.reload();
   }
 
   hostDisconnected(): void {
     this.#inline.disconnect();
+    window.removeEventListener('online', this.#onOnline);
     // An element that is only moved connects again at once. One that is gone gives up its request; what was loaded stays.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.#task.status !== TaskStatus.PENDING) return;
@@ -81,6 +83,11 @@ export class PolicyController<P> implements ReactiveController {
       this.#interrupted = true;
     });
   }
+
+  /** What could not be loaded for want of a connection is tried again when there is one. */
+  readonly #onOnline = (): void => {
+    if (this.state.error?.code === 'network') this.reload();
+  };
 
   /** What is known of the policy now. */
   get state(): PolicyState<P> {

@@ -14,6 +14,8 @@ function sentence(code: PolicyErrorCode, msg: MsgFn): string {
       return msg('The privacy policy is not at this address.', {id: 'error.not-found'});
     case 'network':
     case 'timeout':
+      if (!navigator.onLine)
+        return msg('You are offline. The privacy policy is loaded when the connection is back.', {id: 'error.offline'});
       return msg('The privacy policy could not be loaded. Please check your connection.', {id: 'error.network'});
     case 'http':
       return msg('The server could not provide the privacy policy just now.', {id: 'error.http'});
@@ -32,16 +34,19 @@ interface StatusHost {
 
 /** The status line: always there, so that a live region exists before it speaks. */
 export function statusLine(
-  {state, localizer}: Pick<PolicyArticleController, 'state' | 'localizer'>,
+  {state, localizer, isLate}: Pick<PolicyArticleController, 'state' | 'localizer' | 'isLate'>,
   host: StatusHost,
 ): TemplateResult {
-  const text =
-    localizer && state.status === 'loading'
-      ? localizer.msg('Loading the privacy policy…', {id: 'status.loading'})
-      : nothing;
+  const text = localizer && state.status === 'loading' ? waiting(isLate, localizer) : nothing;
   return html`<div part="status" role="status" ?data-shown=${state.status === 'error' || state.status === 'loading'}>
     ${state.status === 'error' && localizer ? failure(state.error.code, host, localizer) : text}
   </div>`;
+}
+
+function waiting(isLate: boolean, {msg}: Localizer): string {
+  return isLate
+    ? msg('Loading the privacy policy takes longer than usual…', {id: 'status.late'})
+    : msg('Loading the privacy policy…', {id: 'status.loading'});
 }
 
 function failure(code: PolicyErrorCode, host: StatusHost, {msg}: Localizer): TemplateResult {
