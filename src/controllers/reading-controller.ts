@@ -44,6 +44,8 @@ export class ReadingController implements ReactiveController {
     const first = article !== this.#article;
     if (first && contents && this.#host.getBoundingClientRect().width < narrow * rem) contents.open = false;
     this.#article = article;
+    // One that was drawn out of the page is watched once it comes into it.
+    if (!this.#host.isConnected) return;
     this.#watch(article);
     if (first) this.#link.follow();
   }

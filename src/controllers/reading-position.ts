@@ -13,9 +13,8 @@ export class ReadingPosition {
   /** Watches the sections of an article that its contents list leads to. */
   watch(article: HTMLElement): void {
     this.stop();
-    const root = article.getRootNode() as Document | ShadowRoot;
     for (const link of article.querySelectorAll<HTMLAnchorElement>('[data-part=contents] a')) {
-      const section = root.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const section = article.querySelector(`#${CSS.escape(decodeURIComponent(link.hash.slice(1)))}`);
       if (section) this.#links.set(section, link);
     }
     this.#sections = [...this.#links.keys()];
