@@ -37,11 +37,7 @@ export function* eachWording(
   key = ({match}: Found): string => match[0].replace(/\s+/g, ''),
 ): Generator<MatchHit> {
   const groups = new Map<string, Found[]>();
-  for (const found of matches(context, pattern, options)) {
-    const group = groups.get(key(found));
-    if (group) group.push(found);
-    else groups.set(key(found), [found]);
-  }
+  for (const found of matches(context, pattern, options)) addTo(groups, key(found), found);
   for (const group of groups.values()) yield* optional(gathered(group));
 }
 
@@ -55,4 +51,11 @@ export const hitOf = ({match, place}: Found): MatchHit => ({place, values: {foun
 
 export function* optional<H extends Hit>(hit: H | undefined): Generator<H> {
   if (hit) yield hit;
+}
+
+/** Adds to the list that a map keeps under a key. */
+export function addTo<T>(groups: Map<string, T[]>, key: string, value: T): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }

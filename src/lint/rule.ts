@@ -13,12 +13,12 @@ export interface Hit {
   place?: Place;
   more?: Place[];
   /** Words for the slots of the message and remedy. */
-  values?: Record<string, string | CatalogueText>;
+  values?: Record<string, string | CatalogueText | undefined>;
   excerpt?: string;
   /** Name of one of the rule's variants. */
-  variant?: string;
+  variant?: string | undefined;
   /** Overrides the rule's own. */
-  confidence?: number;
+  confidence?: number | undefined;
   reference?: Reference;
 }
 

@@ -33,6 +33,9 @@ export class TextLayer {
   readonly map: SourceMap | undefined;
   /** All words of the policy in its authoritative language, page chrome left out. */
   readonly all: string;
+  /** Indices of lines that are not blank. */
+  readonly #written: readonly number[];
+  readonly #everything: string;
 
   /** @param source overrides the source in the policy. The words of HTML are read from the policy, which holds them without tags. */
   constructor(policy: Policy, source?: string) {
@@ -44,6 +47,8 @@ export class TextLayer {
       this.map && raw !== undefined && readable
         ? linesOfSource(policy, raw, this.map)
         : linesOfStrings(policy, this.map);
+    this.#written = this.lines.flatMap(({text}, index) => (text.trim() ? [index] : []));
+    this.#everything = this.#written.map((index) => this.lines[index]!.text).join('\n');
     this.all = this.lines
       .filter((line) => !line.outside && sameLanguage(line.lang, policy.lang))
       .map(({text}) => text)
@@ -58,8 +63,12 @@ export class TextLayer {
 
   /** All matches in lines of the language, page chrome only where asked for. */
   *find(pattern: RegExp, {outside = false, language}: {outside?: boolean; language?: string} = {}): Generator<Found> {
-    const global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
-    for (const [index, line] of this.lines.entries()) {
+    const flags = pattern.flags.replace('g', '');
+    // Most patterns occur nowhere; one look at the whole text is cheaper than one at each of many lines.
+    if (!new RegExp(pattern.source, flags.includes('m') ? flags : `${flags}m`).test(this.#everything)) return;
+    const global = new RegExp(pattern.source, `${flags}g`);
+    for (const index of this.#written) {
+      const line = this.lines[index]!;
       if ((line.outside && !outside) || (language && !sameLanguage(line.lang, language))) continue;
       for (const match of line.text.matchAll(global)) {
         if (match[0] === '') continue;
@@ -94,25 +103,51 @@ export class TextLayer {
   }
 }
 
+/** How far rules look round a match: lines may be a megabyte long. */
+const nearby = 100;
+
+/** What stands in front of a match on its line, at most 100 characters. */
+export const before = ({line, match}: Found): string => line.text.slice(Math.max(0, match.index - nearby), match.index);
+
+/** What follows a match on its line, at most 100 characters. */
+export function after({line, match}: Found): string {
+  const end = match.index + match[0].length;
+  return line.text.slice(end, end + nearby);
+}
+
 export const sameLanguage = (a: LanguageTag, b: LanguageTag): boolean =>
   a.split('-')[0]!.toLowerCase() === b.split('-')[0]!.toLowerCase();
 
 export const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+/** Longer runs of white space part a line in two, so that no pattern can try them in every combination. */
+const gap = /[^\S\n]{200,}/g;
+
+/** The parts of a text between line breaks and long gaps, with their offsets. */
+function parts(text: string): {text: string; start: number}[] {
+  let start = 0;
+  return text.split('\n').flatMap((whole) => {
+    const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
+    const own: {text: string; start: number}[] = [];
+    let from = 0;
+    for (const match of line.matchAll(gap)) {
+      own.push({text: line.slice(from, match.index), start: start + from});
+      from = match.index + match[0].length;
+    }
+    own.push({text: line.slice(from), start: start + from});
+    start += whole.length + 1;
+    return own;
+  });
+}
+
 function linesOfSource(policy: Policy, raw: string, map: SourceMap): Line[] {
   const chrome = map.removals.filter(({reason}) => reason === 'page-chrome');
-  let start = 0;
-  return raw.split('\n').map((whole) => {
-    const text = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
-    const line = {
-      text,
-      lang: policy.lang,
-      start,
-      outside: chrome.some((removal) => removal.start <= start && start + text.trimEnd().length <= removal.end),
-    };
-    start += whole.length + 1;
-    return line;
-  });
+  return parts(raw).map(({text, start}) => ({
+    text,
+    lang: policy.lang,
+    start,
+    outside: chrome.some((removal) => removal.start <= start && start + text.trimEnd().length <= removal.end),
+  }));
 }
 
 function linesOfStrings(policy: Policy, map: SourceMap | undefined): Line[] {
@@ -121,13 +156,13 @@ function linesOfStrings(policy: Policy, map: SourceMap | undefined): Line[] {
       // Facts of an import repeat what its blocks say.
       .filter(({place}) => !map || place.section !== undefined || place.pointer === '/title')
       .flatMap(({text, lang, place, at, outside}) => {
-        let start = 0;
         const line = map && at ? map.lineAt(at[0]) : undefined;
-        return text.split('\n').map((part) => {
-          const own = {text: part, lang, start, outside, place: {...place, ...(line !== undefined && {line})}};
-          start += part.length + 1;
-          return own;
-        });
+        return parts(text).map((part) => ({
+          ...part,
+          lang,
+          outside,
+          place: {...place, ...(line !== undefined && {line})},
+        }));
       })
   );
 }

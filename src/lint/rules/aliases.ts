@@ -1,9 +1,9 @@
 /** Short names such as "회사": used without a definition, defined badly, or defined twice. */
 
-import {gathered, optional} from '../hits.js';
+import {addTo, gathered, optional} from '../hits.js';
 import type {LintContext} from '../lint-context.js';
 import type {Hit} from '../rule.js';
-import type {Found} from '../text-layer.js';
+import {after, before, type Found} from '../text-layer.js';
 
 const open = '["“\'‘「『]';
 const close = '["”\'’」』]';
@@ -23,11 +23,11 @@ export function* aliasProblems(context: LintContext): Generator<Hit> {
     const words = [...inside.matchAll(quotedWord)].map((match) => match[1]!.trim());
     if (words.length === 0)
       words.push(inside.replace(/(?:이?라\s*(?:한다|함|합니다)|로\s*(?:칭함|약칭)).*$/, '').trim());
-    const before = found.line.text.slice(Math.max(0, found.match.index - 30), found.match.index).trimEnd();
+    const front = before(found).slice(-30).trimEnd();
     // The particle of the sentence belongs after the brackets, not inside them and not before.
-    if (new RegExp(`${close}\\s*(?:은|는|이|가|을|를)\\s*$`).test(inside) || /[가-힣](?:은|는)$/.test(before))
+    if (new RegExp(`${close}\\s*(?:은|는|이|가|을|를)\\s*$`).test(inside) || /[가-힣](?:은|는)$/.test(front))
       yield {place: found.place, values: {found: found.match[0]}, variant: 'malformed'};
-    const target = before
+    const target = front
       .split(/[\s,.(]/)
       .at(-1)!
       .replace(/(?:은|는)$/, '');
@@ -50,13 +50,11 @@ export function* aliasProblems(context: LintContext): Generator<Hit> {
 
 function* undefinedWords(context: LintContext, defined: Map<string, string>): Generator<Hit> {
   const groups = new Map<string, Found[]>();
-  const add = (word: string, found: Found) => groups.set(word, [...(groups.get(word) ?? []), found]);
   for (const found of context.korean(quotedWord)) {
     const word = found.match[1]!.trim();
-    const after = found.line.text.slice(found.match.index + found.match[0].length);
-    const isButton = /^\s*(?:를|을)?\s*(?:클릭|누르|눌러|선택|메뉴|버튼|페이지|화면)/.test(after);
-    const isDefinition = /(?:이하|아래|또는)\s*,?\s*$/.test(found.line.text.slice(0, found.match.index));
-    if (shortName.test(word) && !defined.has(word) && !isButton && !isDefinition) add(word, found);
+    const isButton = /^\s*(?:를|을)?\s*(?:클릭|누르|눌러|선택|메뉴|버튼|페이지|화면)/.test(after(found));
+    const isDefinition = /(?:이하|아래|또는)\s*,?\s*$/.test(before(found));
+    if (shortName.test(word) && !defined.has(word) && !isButton && !isDefinition) addTo(groups, word, found);
   }
   if (!defined.has('회사') && !groups.has('회사')) {
     const plain = [...context.korean(/(?<![가-힣])회사(?=는|가|의|에|와|를|\s)(?!명)/)];

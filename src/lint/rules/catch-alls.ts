@@ -5,7 +5,7 @@ import {gathered, matches, optional} from '../hits.js';
 import type {LintContext} from '../lint-context.js';
 import type {Place} from '../finding.js';
 import type {Hit} from '../rule.js';
-import type {Found} from '../text-layer.js';
+import {after, before, type Found} from '../text-layer.js';
 
 /** "And so on" as a word of its own at the end of an entry; inside words such as 등록 or 동등 it means something else. */
 const andSoOn = /(?<=[가-힣A-Za-z)]\s)등(?=\s*(?:$|[,.)\]]|의\s*(?:정보|항목|목적|업무|서비스)|을\s*위(?:해|하여|한)))/;
@@ -20,10 +20,10 @@ const isSentence = /(?:니다|세요|까요)[.\s]*$/;
 /** A case in which something is done is no item or purpose; it may end at the next bullet of a line that runs on. */
 const untilCase = /^[^.\n]{0,80}(?:경우|때)(?:\s*등)?[)\s.]*(?:$|\s-|\s\d{1,2}\.)/;
 
-function endsList({line, match}: Found): boolean {
-  const after = line.text.slice(match.index);
-  if (/(?:경우|때)\s$/.test(line.text.slice(0, match.index)) || untilCase.test(after)) return false;
-  return !isSentence.test(line.text) || /^.{0,8}(?:정보|항목|목적)/.test(after);
+function endsList(found: Found): boolean {
+  const rest = found.match[0] + after(found);
+  if (/(?:경우|때)\s$/.test(before(found)) || untilCase.test(rest)) return false;
+  return !isSentence.test(found.line.text.slice(-20)) || /^.{0,8}(?:정보|항목|목적)/.test(rest);
 }
 
 export function* catchAlls(context: LintContext): Generator<Hit> {

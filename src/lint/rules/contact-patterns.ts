@@ -28,4 +28,4 @@ export const isAgencyNumber = (number: string): boolean => agencyNumber.test(num
 
 /** Bare hosts, with or without `www.` and a path. */
 export const hostPattern =
-  /(?<![\w@/.:-])(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,4}(?:kr|com|net|org|io|ai|co|app|dev|me|shop|store)(?![\w@.-]*@)(?![\w-])/gi;
+  /(?<![\w@/.:-])(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,4}(?:kr|com|net|org|io|ai|co|app|dev|me|shop|store)(?![\w.-]{0,60}@)(?![\w-])/gi;

@@ -40,11 +40,14 @@ export function* compareContents(context: LintContext): Generator<Hit> {
     .filter(({title}) => title)
     .map((view): Heading => ({view, words: view.title, marker: view.section.marker ?? '', key: nameKey(view.title)}));
   const matched = new Map<Entry, Heading>();
-  const free = () => headings.filter((heading) => ![...matched.values()].includes(heading));
+  const taken = new Set<Heading>();
+  const free = () => headings.filter((heading) => !taken.has(heading));
   const take = (find: (entry: Entry) => Heading | undefined) => {
     for (const entry of entries) {
       const heading = matched.has(entry) ? undefined : find(entry);
-      if (heading) matched.set(entry, heading);
+      if (!heading) continue;
+      matched.set(entry, heading);
+      taken.add(heading);
     }
   };
   // Words first, then the number, then what is most alike: a heading that was reworded kept its place.

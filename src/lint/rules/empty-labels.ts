@@ -22,7 +22,8 @@ export function* emptyLabels(context: LintContext): Generator<Hit> {
   for (const [index, line] of lines.entries()) {
     if (line.outside) continue;
     for (const match of line.text.matchAll(label)) {
-      const rest = line.text.slice(match.index + match[0].length).trimStart();
+      const end = match.index + match[0].length;
+      const rest = line.text.slice(end, end + 60).trimStart();
       if (rest && isValue(rest)) continue;
       if (!rest && hasValueBelow(lines, index)) continue;
       yield {

@@ -3,6 +3,7 @@
 import type {Place} from '../finding.js';
 import type {LintContext} from '../lint-context.js';
 import type {Hit} from '../rule.js';
+import {addTo} from '../hits.js';
 import type {Found} from '../text-layer.js';
 import {isAgencyNumber, mentionsAgency, phonePattern} from './contact-patterns.js';
 
@@ -28,7 +29,7 @@ export function hasLegalForm(context: LintContext): boolean {
 
 /** Nouns that may be the subject of a sentence about handling data without being anybody's name. */
 const commonNoun =
-  /(?:회사|당사|본사|사이트|서비스|이용자|사용자|고객님?|회원님?|귀하|정보주체|대리인|보호자|아동|담당자|책임자|취급자|관리자|운영자|처리자|제공자|수탁자|수탁사|업체|사업자|판매자|기관|법인|위원회|센터|부서|직원|정부|법원|경찰|병원|학교|학원|회사들|자|인|분|원생|학생|업무|경우|정보|데이터|쿠키|기록|파일|항목|목적|기간|내용|사항|방침|조치|방법|절차|동의|요청|요구|수집|이용|제공|위탁|보유|파기|처리|결과|권리|때|등|것|이|그|저|본|동|위|아래|다음|다만|또는|및)$/;
+  /(?:프로그램|시스템|회사|당사|본사|사이트|서비스|이용자|사용자|고객님?|회원님?|귀하|정보주체|대리인|보호자|아동|담당자|책임자|취급자|관리자|운영자|처리자|제공자|수탁자|수탁사|업체|사업자|판매자|기관|법인|위원회|센터|부서|직원|정부|법원|경찰|병원|학교|학원|회사들|자|인|분|원생|학생|업무|경우|정보|데이터|쿠키|기록|파일|항목|목적|기간|내용|사항|방침|조치|방법|절차|동의|요청|요구|수집|이용|제공|위탁|보유|파기|처리|결과|권리|때|등|것|이|그|저|본|동|위|아래|다음|다만|또는|및)$/;
 
 /** Names other than the controller's that are said to handle personal data, with their places. */
 export function foreignNames(context: LintContext): Map<string, Place[]> {
@@ -48,16 +49,28 @@ export function foreignNames(context: LintContext): Map<string, Place[]> {
     .concat(Object.keys(aliases ?? {}))
     .filter(Boolean);
   const own = bare(context.words(controller.name));
-  const subject =
-    /(?<=^|[.!?다]\s|\d\.\s|[가-하]\.\s|[①-⑳]\s?)([가-힣A-Za-z][가-힣A-Za-z0-9&]{1,15})(?:은|는)\s(?=[^.\n]{0,200}개인정보[^.\n]{0,120}(?:합니다|않습니다|있습니다))/g;
   let ownCount = 0;
-  for (const {match, place} of context.korean(subject)) {
-    const name = match[1]!;
+  for (const {name, place} of subjectsOf(context)) {
     if (bare(name) === own) ownCount++;
     if (commonNoun.test(name) || known.some((word) => word.includes(name) || name.includes(word))) continue;
-    found.set(name, [...(found.get(name) ?? []), {...place, end: place.start! + name.length}]);
+    addTo(found, name, place);
   }
   return ownCount >= 2 ? found : new Map<string, Place[]>();
+}
+
+/** The subject at the start of a sentence that says what is done with personal data. */
+const subject =
+  /(?<=^|[.!?다]\s|\d\.\s|[가-하]\.\s|[①-⑳]\s?)([가-힣A-Za-z][가-힣A-Za-z0-9&]{1,15})(?:은|는)\s(?=[^.\n]{0,200}개인정보[를의]\s[^.\n]{0,120}(?:수집|이용|제공|공개|처리|보유|보관|관리|파기)(?:하지|합니다|하고\s*있|할\s*수))/gm;
+
+/** Read block by block: in a text that runs on, a heading would stand where the sentence starts. */
+function* subjectsOf(context: LintContext): Generator<{name: string; place: Place}> {
+  for (const {blocks} of context.allSections)
+    for (const {text, place} of blocks)
+      for (const match of text.matchAll(subject)) {
+        const name = match[1]!;
+        const own = context.text.source === undefined ? undefined : context.text.locate(name, place.start);
+        yield {name, place: {...place, ...own}};
+      }
 }
 
 /** The words of sections about the officer, lines about public agencies left out. */

@@ -4,6 +4,7 @@ import type {CatalogueText} from '../../model/catalogue/statutes.js';
 import type {LintContext} from '../lint-context.js';
 import {pipa} from '../reference.js';
 import type {Hit} from '../rule.js';
+import {before} from '../text-layer.js';
 
 /** Institutions that ended, with the first day without them. */
 export const goneInstitutions: readonly {words: RegExp; since: string; note: CatalogueText}[] = [
@@ -54,10 +55,11 @@ const citationPattern = /제\s*(\d+)\s*조(?:의\s*\d+)?\s*제\s*(\d+)\s*항/g;
 
 /** Citations of an article whose paragraph does not match what the sentence says. */
 export function* wrongCitations(context: LintContext): Generator<Hit> {
-  for (const {match, line, place} of context.korean(citationPattern)) {
+  for (const found of context.korean(citationPattern)) {
+    const {match, line, place} = found;
     const [, article, paragraph] = match;
     const near = line.text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 80);
-    if (!/개인정보\s*보호법/.test(near) || /시행령[^,.\n]{0,3}$/.test(line.text.slice(0, match.index))) continue;
+    if (!/개인정보\s*보호법/.test(near) || /시행령[^,.\n]{0,3}$/.test(before(found))) continue;
     for (const provision of provisions) {
       if (provision.article !== article || provision.paragraph === paragraph || !provision.about.test(near)) continue;
       const right = pipa(provision.right);

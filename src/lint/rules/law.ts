@@ -2,11 +2,10 @@
 
 import {amendments} from '../../model/catalogue/section-duties.js';
 import {eachMatch, eachWording, gathered, matches, optional} from '../hits.js';
-import {catalogue, guideline, pipa, quality, statute} from '../reference.js';
+import {catalogue, pipa, statute} from '../reference.js';
 import type {Hit, Rule} from '../rule.js';
 import {sentenceAround} from '../sentence.js';
 import type {LintContext} from '../lint-context.js';
-import {misspeltStatutes} from './law-names.js';
 import {goneExceptions, goneInstitutions, wrongCitations} from './law-changes.js';
 
 /** Which variant tells that a text was right on its own day. */

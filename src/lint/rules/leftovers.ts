@@ -3,6 +3,7 @@
 import {eachMatch, eachWording, gathered, matches, optional} from '../hits.js';
 import {pipa, quality} from '../reference.js';
 import type {Rule} from '../rule.js';
+import {after, before, type Found} from '../text-layer.js';
 import {emptyLabels} from './empty-labels.js';
 
 /** Words that stand in brackets where a template waits for a name. */
@@ -65,7 +66,7 @@ export const leftoverRules: readonly Rule[] = [
         /(?:은\(는\)|는\(은\)|이\(가\)|가\(이\)|을\(를\)|를\(을\)|와\(과\)|과\(와\)|은\/는|이\/가|을\/를)/,
         {
           korean: true,
-          keep: ({match, line}) => !isQuoted(line.text, match.index),
+          keep: (found) => !isQuoted(found),
         },
       );
     },
@@ -85,10 +86,10 @@ export const leftoverRules: readonly Rule[] = [
     reference: quality,
     *check(context) {
       yield* eachMatch(context, /\[(?:[a-z]{1,2}|\d{1,3})\]/, {
-        keep: ({match, line}) => {
-          const [before, after] = [line.text.slice(0, match.index), line.text.slice(match.index + match[0].length)];
-          const headingNumber = /\d/.test(match[0]) && before.trim() === '' && after.trim() !== '';
-          return !headingNumber && !/\]$/.test(before) && !/^[([:]/.test(after);
+        keep: (found) => {
+          const [front, rest] = [before(found), after(found)];
+          const headingNumber = /\d/.test(found.match[0]) && front.trim() === '' && rest.trim() !== '';
+          return !headingNumber && !/\]$/.test(front) && !/^[([:]/.test(rest);
         },
       });
     },
@@ -192,9 +193,13 @@ export const leftoverRules: readonly Rule[] = [
   },
 ];
 
-/** Whether a character stands inside quotation marks on its line. */
-function isQuoted(line: string, index: number): boolean {
-  return [/"[^"]*"/g, /“[^”]*”/g, /'[^']*'/g, /‘[^’]*’/g, /「[^」]*」/g, /`[^`]*`/g].some((quotes) =>
-    [...line.matchAll(quotes)].some((match) => match.index < index && index < match.index + match[0].length),
+const quotations = [/"[^"]*"/g, /“[^”]*”/g, /'[^']*'/g, /‘[^’]*’/g, /「[^」]*」/g, /`[^`]*`/g];
+
+/** Whether a match stands inside quotation marks on its line. */
+function isQuoted(found: Found): boolean {
+  const front = before(found);
+  const near = front + found.match[0] + after(found);
+  return quotations.some((quotes) =>
+    [...near.matchAll(quotes)].some(({index, 0: words}) => index < front.length && front.length < index + words.length),
   );
 }

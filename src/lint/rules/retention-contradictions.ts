@@ -3,7 +3,7 @@
 import type {LintContext} from '../lint-context.js';
 import type {Hit} from '../rule.js';
 import {sentenceAround} from '../sentence.js';
-import type {Found} from '../text-layer.js';
+import {after, type Found} from '../text-layer.js';
 
 /** Everything about a user is kept for a while after leaving or last use. */
 const keptForAWhile =
@@ -15,6 +15,9 @@ const atOnce =
 const leavesRoom = /원칙적|보유\s*기간의?\s*(?:경과|만료|종료)|별도\s*(?:의\s*)?(?:보관|보존)/;
 const leaving = /탈퇴|해지/;
 
+/** Enough for any real policy; keeps pairs few in a hostile one. */
+const enough = 100;
+
 export function* contradictions(context: LintContext): Generator<Hit> {
   if (!context.speaks('ko')) return;
   // Cells of tables repeat a period for a row; only sentences speak of everybody's data.
@@ -22,8 +25,8 @@ export function* contradictions(context: LintContext): Generator<Hit> {
     (found) => /다[.\s]*$/.test(sentence(found)) && !/^(?:단|다만),?\s|기록|위반/.test(sentence(found)),
   );
   const destroyed = [...context.korean(atOnce)].filter((found) => !leavesRoom.test(sentence(found)));
-  for (const first of kept) {
-    const others = destroyed.filter((second) => clash(context, first, second));
+  for (const first of kept.slice(0, enough)) {
+    const others = destroyed.slice(0, enough).filter((second) => clash(context, first, second));
     if (others.length === 0) continue;
     yield {
       place: first.place,
@@ -41,8 +44,7 @@ function clash(context: LintContext, first: Found, second: Found): boolean {
   if (first.line === second.line) return false;
   // Both speak of leaving: an exception for other cases does not mend that.
   if (leaving.test(sentence(first)) && leaving.test(sentence(second))) return true;
-  const after = second.line.text.slice(second.match.index + second.match[0].length);
-  return !/^[^.\n]{0,40}[.\s]{1,3}(?:단|다만)[,\s]/.test(after) && sameReader(context);
+  return !/^[^.\n]{0,40}[.\s]{1,3}(?:단|다만)[,\s]/.test(after(second)) && sameReader(context);
 }
 
 /** A policy with several groups of people may well keep the data of each differently. */

@@ -7,6 +7,7 @@ import {pipa, statute} from '../reference.js';
 import type {Reference} from '../finding.js';
 import type {Rule} from '../rule.js';
 import {inWords} from './period-words.js';
+import {belongsTo} from './trades.js';
 import {judgePeriod, retentionRows, type RetentionRow} from './retention-rows.js';
 
 const referenceTo = (detail: RuleDetail): Reference => {
@@ -22,15 +23,6 @@ const referenceTo = (detail: RuleDetail): Reference => {
 function* lawRows(rows: RetentionRow[]): Generator<RetentionRow & {detail: RuleDetail}> {
   for (const row of rows) if (row.detail && row.rule.basis === 'law') yield row as RetentionRow & {detail: RuleDetail};
 }
-
-/** Signs in a text that the controller belongs to a trade which the rule binds. */
-const tradeSigns: Partial<Record<RuleDetail['trade'], RegExp>> = {
-  finance:
-    /전자\s*금융\s*업자|전자\s*지급\s*결제\s*대행|선불\s*전자\s*지급|직불\s*전자\s*지급|결제\s*대금\s*예치|여신\s*전문|가상자산\s*사업자|금융위원회[^.\n]{0,12}등록|(?:은행|증권|생명|화재|보험|카드|캐피탈|저축은행|페이먼츠)(?:\s*주식회사|\s|은|는|이|가|,|\(|$)|electronic financial business|payment (?:institution|gateway operator)/m,
-  credit:
-    /신용\s*정보\s*(?:회사|업자|집중기관|제공\s*[ㆍ·]?\s*이용자)|본인신용정보관리업|대부업|(?:은행|증권|생명|화재|보험|카드|캐피탈|저축은행)(?:\s*주식회사|\s|은|는|이|가|,|\(|$)|credit bureau/m,
-  clinic: /병원|의원|진료|의료\s*기관|hospital|clinic/,
-};
 
 export const retentionLawRules: readonly Rule[] = [
   {
@@ -139,8 +131,7 @@ export const retentionLawRules: readonly Rule[] = [
     confidence: 0.75,
     *check(context) {
       for (const row of lawRows(retentionRows(context))) {
-        const sign = tradeSigns[row.detail.trade];
-        if (!sign || context.text.has(sign)) continue;
+        if (belongsTo(context, row.detail.trade)) continue;
         if (row.statutes.length > 0 && !row.statutes.includes(row.detail.statute)) continue;
         yield {
           place: row.place,

@@ -1,5 +1,6 @@
 /** How well a policy explains its own retention periods. */
 
+import type {Period} from '../../model/document/values.js';
 import {compareDurations} from '../../model/period.js';
 import {eachMatch, gathered, matches, optional} from '../hits.js';
 import type {Place} from '../finding.js';
@@ -11,7 +12,7 @@ import {periodText, retentionRows, type RetentionRow} from './retention-rows.js'
 
 /** Records about abuse, which no statute of the catalogue asks to keep. */
 const abuse = /부정\s*(?:이용|사용|가입|거래)|불량\s*(?:이용|회원)/;
-const placeholderPeriod = /(?<![A-Za-z])[oO○◯〇Xx_]{2,}\s*(?:년|개월|일|years?|months?|days?)/;
+const placeholderPeriod = /(?<![A-Za-z○◯〇_])[oO○◯〇Xx_]{2,12}\s*(?:년|개월|일|years?|months?|days?)/;
 
 const gather = (places: Place[]): {place: Place; more: Place[]} => ({place: places[0]!, more: places.slice(1)});
 
@@ -87,18 +88,11 @@ export const retentionPlanRules: readonly Rule[] = [
         for (const [index, {period}] of rows.entries()) {
           if (!period) continue;
           const text = periodText(context, period);
-          const open =
-            ('until' in period && period.until === 'purpose-achieved' && !period.then) ||
-            ('byLaw' in period && period.byLaw !== undefined && Object.keys(period.byLaw).length === 0) ||
-            (text !== '' &&
-              vague(text) &&
-              !('duration' in period) &&
-              !('then' in period && period.then) &&
-              !('first' in period) &&
-              !('last' in period));
-          if (!open) continue;
-          const pointer = `/${name}/${index}`;
-          yield {place: context.placeOfFact(pointer, text), values: {found: text || 'purpose-achieved'}};
+          const counted = isCounted(period) || ('text' in period && text !== '' && !vague(text));
+          if (counted || !isOpen(period, text)) continue;
+          const fact = context.placeOfFact(`/${name}/${index}`, text);
+          const own = text && context.text.source !== undefined ? context.text.locate(text, fact.start) : undefined;
+          yield {place: {...fact, ...own}, values: {found: text || 'purpose-achieved'}};
         }
       if (context.speaks('ko'))
         yield* eachMatch(context, /보유\s*기간까지\s*해당|필요한\s*기간\s*(?:동안|까지)\s*(?:보유|보관|보존)/, {
@@ -180,7 +174,7 @@ export const retentionPlanRules: readonly Rule[] = [
         rows.some(({rule}) => rule.storage === 'separate' || rule.storage === 'offline') ||
         context.policy.destruction?.separateStorage !== undefined ||
         /(?:별도|분리)[^.\n]{0,20}(?:DB|데이터베이스|서류함|저장|보관|보존|옮)|보관\s*장소를\s*달리|stored? separately|separate (?:database|storage)/i.test(
-          context.text.all,
+          context.textAbout('retention', 'destruction', 'safety') || context.text.all,
         );
       if (rows.length > 0 && !stated) yield gather(rows.slice(0, 1).map(({place}) => place));
     },
@@ -219,3 +213,16 @@ function vague(text: string): boolean {
     !/탈퇴|해지|계약|종료|철회|폐업|퇴사/.test(plain)
   );
 }
+
+/** Whether a period has a span or an event that a reader could count by, however deep. */
+function isCounted(period: Period): boolean {
+  if ('first' in period) return period.first.some((part) => typeof part === 'string' || isCounted(part));
+  if ('last' in period) return period.last.some((part) => typeof part === 'string' || isCounted(part));
+  if ('until' in period) return period.until !== 'purpose-achieved' || period.then !== undefined;
+  if ('byLaw' in period) return typeof period.byLaw === 'string' || period.byLaw.rule !== undefined;
+  return 'duration' in period || 'on' in period || 'min' in period || 'every' in period || 'indefinite' in period;
+}
+
+/** Whether it says no more than that an aim is met, or that a law decides. */
+const isOpen = (period: Period, text: string): boolean =>
+  'until' in period || 'byLaw' in period || 'first' in period || 'last' in period || vague(text);

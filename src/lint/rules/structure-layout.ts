@@ -2,7 +2,7 @@
 
 import type {TableBlock} from '../../model/document/blocks.js';
 import {cellOf, cellText} from '../block-text.js';
-import {pipa, quality} from '../reference.js';
+import {quality} from '../reference.js';
 import type {LintContext} from '../lint-context.js';
 import type {Hit, Rule} from '../rule.js';
 import type {Place} from '../finding.js';

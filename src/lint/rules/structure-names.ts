@@ -1,6 +1,6 @@
 /** What the document and its sections are called, and what points at them. */
 
-import {gathered, matches, optional} from '../hits.js';
+import {addTo, gathered, matches, optional} from '../hits.js';
 import {evaluation, guideline, quality} from '../reference.js';
 import type {Rule} from '../rule.js';
 import type {Found} from '../text-layer.js';
@@ -53,7 +53,7 @@ export const structureNameRules: readonly Rule[] = [
       const names = new Map<string, Found[]>();
       for (const found of matches(context, documentNames, {korean: true})) {
         const name = found.match[0].replace(/\s+/g, '');
-        names.set(name, [...(names.get(name) ?? []), found]);
+        addTo(names, name, found);
       }
       if (names.size < 2) return;
       const odd = [...names].filter(([name]) => !properName.test(name)).flatMap(([, found]) => found);

@@ -89,7 +89,7 @@ export const textRules: readonly Rule[] = [
       const kinds: [label: {ko: string; en: string}, pattern: RegExp][] = [
         [{ko: '줄바꿈 없는 빈칸', en: 'no-break spaces'}, /\u00a0+/],
         [{ko: '너비 없는 글자', en: 'zero-width characters'}, /[\u200b\u200c\u2060\ufeff]+/],
-        [{ko: '줄 끝 빈칸', en: 'spaces at line ends'}, / +$/],
+        [{ko: '줄 끝 빈칸', en: 'spaces at line ends'}, /(?<! ) +$/],
       ];
       const markdown = context.policy.source?.format === 'markdown';
       for (const [label, pattern] of kinds) {
