@@ -8,7 +8,7 @@ import {h, textOf} from '../tree/tree.js';
 import {roleWords} from '../views/desks.js';
 import {classWords} from '../views/items.js';
 import {basisWords} from '../views/legal-basis.js';
-import {rightWords} from '../views/rights.js';
+import {rightWords} from '../views/right-words.js';
 import {kindTitle} from '../views/section-title.js';
 import {lawText, type ViewContext} from '../views/view.js';
 import {readerContext} from './article-tree.js';
