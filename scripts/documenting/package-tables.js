@@ -58,16 +58,14 @@ export function scripts() {
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 
-/** What was measured last, beside the most that it may weigh. */
+/** What was measured last, beside its limit. */
 export function sizes() {
   const measured = JSON.parse(read('size.json'));
-  const rows = cases
-    .filter(({name}) => measured[name])
-    .map(({name, unit, limit}) => [
-      name,
-      kilobytes(measured[name].gzip),
-      kilobytes(measured[name].brotli),
-      `${limit} kB ${unit}`,
-    ]);
-  return table(['What a page loads', 'gzip, kB', 'brotli, kB', 'At most'], rows);
+  const rows = cases.flatMap(({name, unit, limit}) => {
+    if (!measured[name]) return [];
+    const {gzip, brotli} = measured[name];
+    const isOver = measured[name][unit] > limit * 1000;
+    return [[name, kilobytes(gzip), kilobytes(brotli), `${limit} kB ${unit}${isOver ? ', exceeded' : ''}`]];
+  });
+  return table(['What a page loads', 'gzip, kB', 'brotli, kB', 'Limit'], rows);
 }
