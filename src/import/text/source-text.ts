@@ -33,7 +33,9 @@ export class SourceText {
 
   /** Characters `start` to `end` of the source as they are. */
   static of(source: string, start = 0, end = source.length): SourceText {
-    return new SourceText(source.slice(start, end), [{index: 0, length: end - start, raw: start, rawLength: end - start}]);
+    return new SourceText(source.slice(start, end), [
+      {index: 0, length: end - start, raw: start, rawLength: end - start},
+    ]);
   }
 
   /** Text that stands for other characters of the source, as `&` does for `&amp;`. */
@@ -49,7 +51,9 @@ export class SourceText {
       for (const run of part.#runs) if (run.length) runs.push({...run, index: index + run.index});
       index += part.length;
     }
-    return new SourceText(parts.map(({text}) => text).join(''), runs.length ? runs : (parts[0]?.#runs ?? []).slice(0, 1));
+    // Without any characters, the place is still that of the first part.
+    const place = parts.length ? parts[0]!.#runs.slice(0, 1) : [];
+    return new SourceText(parts.map(({text}) => text).join(''), runs.length ? runs : place);
   }
 
   get length(): number {
