@@ -9,7 +9,12 @@ const config: StorybookConfig = {
   staticDirs: [{from: '../demo/policies', to: 'policies'}],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   // The demo's root is not the catalogue's.
-  viteFinal: (vite) => ({...vite, root: process.cwd()}),
+  viteFinal: (vite) => ({
+    ...vite,
+    root: process.cwd(),
+    // The manifest is built, so that types can be checked before anything is.
+    resolve: {...vite.resolve, alias: {'elements-manifest': `${process.cwd()}/dist/custom-elements.json`}},
+  }),
 };
 
 export default config;

@@ -1,5 +1,5 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import manifest from '../dist/custom-elements.json';
+import manifest from 'elements-manifest';
 import '../src/define/all.js';
 import './preview.css';
 
