@@ -145,7 +145,7 @@ export function behaviouralViews(context: ViewContext): Child {
           h(
             'div',
             {},
-            partyName(context, third.party),
+            third.party && partyName(context, third.party),
             third.tool !== undefined && [' – ', link(third.optOut, words(context, third.tool))],
             third.purpose !== undefined && [': ', words(context, third.purpose)],
           ),

@@ -64,16 +64,14 @@ export function safetyView(context: ViewContext): Child {
 export function childrenView(context: ViewContext): Child {
   const {msg, number} = context.localizer;
   const children = context.policy.children!;
-  const age = number(children.age);
+  const age = Number.isFinite(children.age) ? number(children.age) : undefined;
+  const rule =
+    age &&
+    (children.accepts
+      ? msg(str`For children under ${age} we ask a guardian for consent.`, {id: 'children.accepted'})
+      : msg(str`Children under ${age} cannot use this service.`, {id: 'children.refused'}));
   return [
-    h(
-      'p',
-      {},
-      words(context, children.text) ??
-        (children.accepts
-          ? msg(str`For children under ${age} we ask a guardian for consent.`, {id: 'children.accepted'})
-          : msg(str`Children under ${age} cannot use this service.`, {id: 'children.refused'})),
-    ),
+    h('p', {}, words(context, children.text) ?? rule),
     definitions([
       [
         msg('How a guardian consents', {id: 'children.methods'}),
