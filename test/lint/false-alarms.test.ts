@@ -94,6 +94,15 @@ describe('lint is silent', () => {
       false,
     ));
 
+  it('on the name of a statute inside its address', () =>
+    assert.equal(finds('LA01', textOf('https://www.law.go.kr/법령/전자상거래등에서의소비자보호에관한법률')), false));
+
+  it('on logs that are only kept by law', () =>
+    assert.equal(
+      finds('CO11', policyOf({sections: [{kind: 'retention', title: '보유 기간', body: '접속 기록: 3개월'}]})),
+      false,
+    ));
+
   it('on a policy without any words', () => {
     for (const finding of lintPolicy(policyOf({}), {on: today})) assert.ok(finding.message.ko && finding.message.en);
   });

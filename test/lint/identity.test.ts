@@ -6,11 +6,19 @@ const named = (text: string, fields = {}) => textOf(text, {controller: {name: '�
 
 describe('the controller', () => {
   it('ID01 finds a second name that handles the data', () => {
-    const text =
-      '하늘공방은 개인정보를 안전하게 관리합니다. 하늘공방은 개인정보를 파기합니다. 바다공방은 개인정보를 제3자에게 제공하지 않습니다.';
-    assert.match(findings('ID01', named(text))[0]!.message.ko, /“바다공방”.*“하늘공방”/);
-    assert.equal(finds('ID01', named(text, {aliases: {바다공방: '하늘공방의 앱'}})), false);
-    assert.equal(finds('ID01', named(text.replaceAll('바다공방', '정보주체'))), false);
+    const policy = (other: string, fields = {}) =>
+      policyOf({
+        controller: {name: '하늘공방'},
+        sections: [
+          {
+            body: `하늘공방은 개인정보를 안전하게 관리합니다. 하늘공방은 개인정보를 파기합니다. ${other}은 개인정보를 제3자에게 제공하지 않습니다.`,
+          },
+        ],
+        ...fields,
+      });
+    assert.match(findings('ID01', policy('바다공방'))[0]!.message.ko, /“바다공방”.*“하늘공방”/);
+    assert.equal(finds('ID01', policy('바다공방', {aliases: {바다공방: '하늘공방의 앱'}})), false);
+    assert.equal(finds('ID01', policy('회원')), false);
   });
 
   it('ID02 finds a brand without a legal form', () => {

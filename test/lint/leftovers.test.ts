@@ -41,6 +41,12 @@ describe('LO02, labels without a value', () => {
   it('takes a list under a label for its value', () =>
     assert.deepEqual(excerpts('LO02', '담당 부서:\n- 고객지원팀\n- 02-555-0123'), []));
 
+  it('takes the other part of a definition for its value', () => {
+    const policy = (text: string) =>
+      policyOf({sections: [{blocks: [{type: 'definition', entries: [{term: '전화 :', text}]}]}]});
+    assert.deepEqual([finds('LO02', policy('02-555-0123')), finds('LO02', policy(''))], [false, true]);
+  });
+
   it('takes a hidden mail address for no value', () =>
     assert.deepEqual(excerpts('LO02', '이메일 :\n[email\u00a0protected]'), ['이메일 :']));
 });

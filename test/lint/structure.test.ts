@@ -185,24 +185,33 @@ describe('layout of an imported text', () => {
     assert.deepEqual([finding!.place.line, finding!.confidence], [1, 0.7]);
   });
 
-  it('ST11 finds blank cells', () => {
-    const table = (cell: string) =>
-      policyOf({
-        sections: [
-          section('', '위탁', {
-            blocks: [
-              {
-                type: 'table',
-                rows: [
-                  ['업무', '업체'],
-                  ['배송', cell],
-                ],
-              },
-            ],
-          }),
-        ],
-      });
-    assert.deepEqual([finds('ST11', table('')), finds('ST11', table('하늘'))], [true, false]);
+  it('ST11 finds rows without a head, and in pasted text any blank cell', () => {
+    const rows = (head: string, cell: string) => ({
+      sections: [
+        section('', '위탁', {
+          blocks: [
+            {
+              type: 'table' as const,
+              rows: [
+                ['업무', '업체'],
+                [head, cell],
+              ],
+            },
+          ],
+        }),
+      ],
+    });
+    assert.deepEqual(
+      [rows('', '하늘'), rows('배송', ''), rows('배송', '하늘')].map((fields) => [
+        finds('ST11', policyOf(fields)),
+        finds('ST11', textOf('업무\t업체', fields)),
+      ]),
+      [
+        [true, true],
+        [false, true],
+        [false, false],
+      ],
+    );
   });
 
   it('ST12 finds what stood around the policy', () => {

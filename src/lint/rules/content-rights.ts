@@ -49,7 +49,14 @@ export const contentRightsRules: readonly Rule[] = [
     *check(context) {
       const {devices, refusalSteps} = context.policy;
       if (refusalSteps.length > 0 || context.about('automatic-collection').length > 0) return;
-      const [found] = matches(context, collectsByDevice);
+      // Cookies need the section wherever they are spoken of; logs where they are listed as items.
+      const listing = new Set(
+        context.about('items', 'purposes').flatMap((view) => [...view.walk()].map(({section}) => section.id)),
+      );
+      const [found] = matches(context, collectsByDevice, {
+        keep: ({match, place}) =>
+          /쿠키|cookie/i.test(match[0]) || place.section === undefined || listing.has(place.section),
+      });
       if (found) yield {place: found.place, values: {found: found.match[0]}};
       else if (devices.length > 0) yield {place: {pointer: '/devices'}, values: {found: devices[0]!.name}};
     },

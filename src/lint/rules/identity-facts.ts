@@ -8,7 +8,7 @@ import type {Found} from '../text-layer.js';
 import {isAgencyNumber, mentionsAgency, phonePattern} from './contact-patterns.js';
 
 const legalForm =
-  /주식\s*회사|\(주\)|㈜|유한\s*(?:책임\s*)?회사|\(유\)|합자\s*회사|합명\s*회사|(?:재단|사단|학교|의료|사회복지)\s*법인|협동\s*조합|\b(?:Inc|LLC|Ltd|Corp|Co|GmbH|AG|PLC|Limited|Corporation|S\.?A|B\.?V)\b\.?/i;
+  /주식\s*회사|\(주\)|㈜|유한\s*(?:책임\s*)?회사|\(유\)|합자\s*회사|합명\s*회사|(?:재단|사단|학교|의료|사회복지)\s*법인|협동\s*조합|株式会社|有限会社|合同会社|社団法人|財団法人|\b(?:Inc|LLC|Ltd|Corp|Co|GmbH|AG|PLC|Limited|Corporation|S\.?A|B\.?V)\b\.?/i;
 const institution =
   /(?:학교|대학|병원|의원|시청|구청|군청|도청|교육청|공사|공단|위원회|협회|조합|재단|진흥원|연구원|보건소)$/;
 

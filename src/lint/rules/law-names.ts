@@ -3,7 +3,7 @@
 import {nameKey, statuteSpellings} from '../../model/catalogue/statute-spellings.js';
 import type {LintContext} from '../lint-context.js';
 import type {Hit} from '../rule.js';
-import {escapeRegExp, type Found} from '../text-layer.js';
+import {before, escapeRegExp, type Found} from '../text-layer.js';
 import {eachWording, type MatchHit} from '../hits.js';
 
 interface Name {
@@ -51,7 +51,9 @@ export function* misspeltStatutes(context: LintContext): Generator<Hit> {
       if (name) yield {...hit, values: {found, name}};
     }
   };
-  const exact = (found: Found) => !names.get(nameKey(found.match[0]))!.right.has(found.match[0].trim());
+  // Addresses of statutes are their names without spaces.
+  const exact = (found: Found) =>
+    !names.get(nameKey(found.match[0]))!.right.has(found.match[0].trim()) && !/\/\S*$/.test(before(found));
   yield* withName(
     eachWording(context, known, {korean: true, keep: exact}, ({match}) => match[0]),
     (found) => names.get(nameKey(found))?.official,

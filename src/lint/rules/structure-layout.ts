@@ -1,6 +1,6 @@
 /** What copying and pasting did to the layout: lost lines, lost tables, lines from the page around. */
 
-import type {TableBlock} from '../../model/document/blocks.js';
+import type {TableBlock, TableCell} from '../../model/document/blocks.js';
 import {cellOf, cellText} from '../block-text.js';
 import {quality} from '../reference.js';
 import type {LintContext} from '../lint-context.js';
@@ -193,9 +193,11 @@ function isUneven(context: LintContext, {rows, headerRows = 1, recovered}: Table
   const cells = rows.map((row) => row.map(cellOf));
   const widths = cells.map((row) => row.reduce((sum, {colspan = 1}) => sum + colspan, 0));
   const spans = cells.some((row) => row.some(({rowspan = 1}) => rowspan > 1));
-  const blank = cells
-    .slice(headerRows)
-    .some((row) => row.some((cell) => cellText(cell, context.policy.lang).trim() === ''));
+  const isBlank = (cell: TableCell) => cellText(cell, context.policy.lang).trim() === '';
+  const body = cells.slice(headerRows);
+  // A blank cell may mean that there is nothing; where text was pasted, or a row has no head, a span is likelier.
+  const pasted = context.policy.source?.format === 'text';
+  const blank = body.some((row) => (pasted ? row.some(isBlank) : row[0] && isBlank(row[0])));
   const uneven = !spans && new Set(widths).size > 1;
   // Import mends lost spans; the source still shows the blank or missing cells.
   return uneven || blank || (Boolean(recovered) && spans) || blankInSource(context, place);

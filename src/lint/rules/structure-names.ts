@@ -44,11 +44,7 @@ export const structureNameRules: readonly Rule[] = [
       const {kind, title} = context.policy;
       if (kind !== undefined && kind !== 'privacy') return;
       const words = context.words(title).trim();
-      if (!words)
-        yield {
-          variant: 'missing',
-          place: context.text.source === undefined ? {pointer: ''} : {...context.text.map!.placeAt(0, 0), pointer: ''},
-        };
+      if (!words) yield {variant: 'missing', place: context.titlePlace};
       else if (!properName.test(words)) yield {place: context.titlePlace, values: {found: words}};
       const names = new Map<string, Found[]>();
       for (const found of matches(context, documentNames, {korean: true})) {

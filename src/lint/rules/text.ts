@@ -23,9 +23,9 @@ const joiningDot = (character: string) =>
 
 const subjects = [
   /이용자/,
-  /사용자/,
+  /사용자(?!\s*(?:계정|이름|설정|환경|프로필))/,
   /정보주체/,
-  /고객님?(?!\s*센터|\s*상담|\s*문의|\s*지원|\s*응대)/,
+  /고객님|고객(?=[은는이의께을에])/,
   /회원님/,
   /귀하/,
 ];
@@ -126,7 +126,11 @@ export const textRules: readonly Rule[] = [
     language: 'ko',
     *check(context) {
       const used = subjects.flatMap((words) => {
-        const [first] = matches(context, words, {korean: true});
+        // Names of teams and steps of a browser are no way to address readers.
+        const [first] = matches(context, words, {
+          korean: true,
+          keep: ({place}) => place.section !== undefined || place.line !== undefined,
+        });
         return first ? [first] : [];
       });
       const names = used.map(({match}) => match[0]);
