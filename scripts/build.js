@@ -1,5 +1,5 @@
 // `npm run build`: everything in dist/.
-//   dist/*.js        npm entries as ES modules; lit, @lit/*, marked and dompurify stay imports
+//   dist/*.js        npm entries as ES modules; lit, @lit/*, marked, dompurify and Node's own modules stay imports
 //   dist/cdn/        files for script tags, with everything inside
 //   dist/types/      declarations
 //   and the schema, the style sheet and the manifest
@@ -43,7 +43,7 @@ const bundle = (lib, output, outDir, external) =>
 rmSync(dist, {recursive: true, force: true});
 mkdirSync(join(dist, 'cdn'), {recursive: true});
 
-await bundle({entry: entries, formats: ['es']}, {}, dist, /^(lit|@lit|marked|dompurify)(\/|$)/);
+await bundle({entry: entries, formats: ['es']}, {}, dist, /^(node:|(lit|@lit|marked|dompurify)(\/|$))/);
 await bundle({entry: moduleScripts, formats: ['es']}, {}, join(dist, 'cdn'));
 for (const [name, entry] of Object.entries(singleFiles)) {
   await bundle({entry: {[name]: entry}, formats: ['es']}, {codeSplitting: false}, join(dist, 'cdn'));

@@ -1,12 +1,14 @@
 /** Values of a policy's facts in words for one reader, where no view draws them: in comparisons and reports. */
 
 import {durationWords, periodWords} from '../localize/period-words.js';
+import type {Contact} from '../model/document/parties.js';
 import type {Policy} from '../model/document/policy.js';
 import type {LanguageTag, LegalBasis, LocalizedText, Period} from '../model/document/values.js';
 import {isDate, parseDuration} from '../model/period.js';
 import {h, textOf} from '../tree/tree.js';
 import {roleWords} from '../views/desks.js';
 import {classWords} from '../views/items.js';
+import {contactLabel} from '../views/parties.js';
 import {basisWords} from '../views/legal-basis.js';
 import {rightWords} from '../views/right-words.js';
 import {kindTitle} from '../views/section-title.js';
@@ -64,7 +66,8 @@ function stringWords(context: ViewContext, value: string, field: string): string
     case 'basis':
       return basisText(context, {code: value});
     case 'class':
-      return classWords(context, value) ?? value;
+      // The other classes are shown by no view either.
+      return classWords(context, value) ?? '';
     case 'rights':
       return rightWords(context, value);
     default:
@@ -87,6 +90,13 @@ function objectWords(context: ViewContext, value: Fields, field: string, depth: 
   if (typeof value.code === 'string') return basisText(context, value as unknown as LegalBasis);
   if (has(lawKeys)) return lawText(context, value);
   if (isText(value)) return localizer.text(value);
+  if (field === 'version' && typeof value.label === 'string') return value.label;
+  if (field === 'contacts' && typeof value.kind === 'string') {
+    const {kind, value: where, ...details} = value;
+    const others = valueWords(context, details, '', depth + 1);
+    const words = `${contactLabel(context, kind as Contact['kind'])} ${valueWords(context, where, '', depth + 1)}`;
+    return others ? `${words} (${others})` : words;
+  }
   const {name, record, id: _, ...rest} = value;
   const head = valueWords(context, name ?? record, 'name', depth + 1);
   const others = Object.entries(rest)
@@ -98,6 +108,4 @@ function objectWords(context: ViewContext, value: Fields, field: string, depth: 
 
 /** A map of languages. */
 const isText = (value: Fields): value is Record<LanguageTag, string> =>
-  Object.entries(value).every(([key, text]) => /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(key) && typeof text === 'string') &&
-  // A contact has short names too.
-  !('kind' in value);
+  Object.entries(value).every(([key, text]) => /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(key) && typeof text === 'string');

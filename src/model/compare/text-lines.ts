@@ -75,7 +75,7 @@ export class TextLines {
   #block(value: unknown, depth: number): void {
     if (typeof value === 'string') this.text(value);
     if (!isObject(value)) return;
-    const block = value as Exclude<Block, {[property: string]: unknown}>;
+    const block = value as unknown as Exclude<Block, {[property: string]: unknown}>;
     const inner = (blocks: unknown) => this.blocks(blocks, depth + 1);
     switch (block.type) {
       case 'list':

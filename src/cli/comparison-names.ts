@@ -1,0 +1,132 @@
+/** What lists and properties of a policy are called in reports of changes. */
+
+type Names = Readonly<Record<string, readonly [ko: string, en: string]>>;
+
+const lists: Names = {
+  controller: ['개인정보처리자', 'Controller'],
+  children: ['아동', 'Children'],
+  destruction: ['파기', 'Destruction'],
+  directCollection: ['국외에서 직접 수집', 'Direct collection from abroad'],
+  businessTransfer: ['영업 양도', 'Transfer of the business'],
+  usPrivacy: ['미국 주법', 'US state law'],
+  changeNotice: ['변경 고지', 'Notice of changes'],
+  services: ['서비스', 'Services'],
+  purposes: ['처리 목적', 'Purposes'],
+  activities: ['처리 업무', 'Activities'],
+  items: ['항목', 'Items'],
+  subjects: ['정보주체', 'Data subjects'],
+  retention: ['보유 기간', 'Retention'],
+  recipients: ['제3자 제공', 'Recipients'],
+  processors: ['위탁', 'Processors'],
+  transfers: ['국외 이전', 'Transfers abroad'],
+  additionalUses: ['추가적 이용·제공', 'Further use'],
+  sensitiveExposure: ['민감정보 공개 가능성', 'Exposure of sensitive data'],
+  pseudonymised: ['가명정보', 'Pseudonymised data'],
+  devices: ['쿠키 등 자동 수집 장치', 'Devices'],
+  deviceServices: ['장치를 쓰는 서비스', 'Services that set devices'],
+  refusalSteps: ['거부 방법', 'How to refuse devices'],
+  behavioural: ['행태정보', 'Behavioural information'],
+  automatedDecisions: ['자동화된 결정', 'Automated decisions'],
+  aiDevelopment: ['인공지능 개발', 'AI development'],
+  rights: ['권리', 'Rights'],
+  officers: ['보호책임자와 담당자', 'Officers'],
+  agencies: ['권익침해 구제기관', 'Agencies'],
+  safety: ['안전조치', 'Safety measures'],
+  videoDevices: ['영상정보처리기기', 'Video devices'],
+  location: ['위치정보', 'Location data'],
+  personalInfoFiles: ['개인정보파일', 'Registered files'],
+  parties: ['당사자', 'Parties'],
+  labels: ['한눈에 보기', 'At a glance'],
+  history: ['개정 이력', 'Versions'],
+};
+
+const fields: Names = {
+  title: ['제목', 'Title'],
+  summary: ['요약', 'Summary'],
+  version: ['버전', 'Version'],
+  kind: ['종류', 'Kind'],
+  lang: ['언어', 'Language'],
+  languages: ['언어', 'Languages'],
+  announcedOn: ['공고일', 'Announced'],
+  effectiveFrom: ['시행일', 'In effect from'],
+  effectiveTo: ['종료일', 'In effect until'],
+  adoptedOn: ['제정일', 'Adopted'],
+  revisedOn: ['개정일', 'Revised'],
+  jurisdictions: ['적용 국가', 'Jurisdictions'],
+  aliases: ['약칭', 'Aliases'],
+  refusalEffect: ['거부할 때의 영향', 'Effect of refusal'],
+  contents: ['차례', 'Contents'],
+  numbering: ['번호', 'Numbering'],
+  marker: ['번호', 'Number'],
+  number: ['번호', 'Number'],
+  blocks: ['글의 형식', 'Form of the text'],
+  laws: ['근거 법령', 'Law'],
+  name: ['이름', 'Name'],
+  legalName: ['법인명', 'Registered name'],
+  record: ['기록', 'Record'],
+  reason: ['이유', 'Reason'],
+  period: ['기간', 'Period'],
+  lifetime: ['기간', 'Lifetime'],
+  basis: ['근거', 'Basis'],
+  items: ['항목', 'Items'],
+  purpose: ['목적', 'Purpose'],
+  purposes: ['목적', 'Purposes'],
+  task: ['업무', 'Task'],
+  parties: ['회사', 'Companies'],
+  party: ['소속', 'Organisation'],
+  recipient: ['이전받는 자', 'Recipient'],
+  country: ['국가', 'Country'],
+  subProcessors: ['재위탁', 'Sub-processors'],
+  transfer: ['국외 이전', 'Transfer abroad'],
+  safeguards: ['보호조치', 'Safeguards'],
+  refusal: ['거부', 'Refusal'],
+  storage: ['보관', 'Storage'],
+  contacts: ['연락처', 'Contacts'],
+  department: ['부서', 'Department'],
+  role: ['역할', 'Role'],
+  text: ['내용', 'Text'],
+  methods: ['방법', 'Methods'],
+  category: ['분류', 'Category'],
+  service: ['서비스', 'Service'],
+  type: ['종류', 'Type'],
+  url: ['주소', 'Address'],
+  policyUrl: ['처리방침 주소', 'Policy address'],
+  required: ['필수', 'Required'],
+  steps: ['절차', 'Steps'],
+  when: ['시기', 'When'],
+  how: ['방법', 'How'],
+  since: ['시작일', 'Since'],
+  until: ['종료일', 'Until'],
+};
+
+const words = {
+  document: ['처리방침', 'Document'],
+  sections: ['조항', 'Sections'],
+  facts: ['사실', 'Facts'],
+  added: ['신설', 'added'],
+  removed: ['삭제', 'removed'],
+  changed: ['변경', 'changed'],
+  moved: ['이동', 'moved'],
+  alsoMoved: ['변경·이동', 'changed and moved'],
+  place: ['자리', 'Place'],
+  what: ['구분', 'What'],
+  before: ['변경 전', 'Before'],
+  after: ['변경 후', 'After'],
+  none: ['달라진 것이 없습니다.', 'Nothing has changed.'],
+} as const satisfies Names;
+
+export interface ComparisonNames {
+  list(name: string): string;
+  field(name: string): string;
+  word(name: keyof typeof words): string;
+}
+
+/** Names that are not in the tables are shown as they stand in the document. */
+export function comparisonNames(lang: 'ko' | 'en'): ComparisonNames {
+  const index = lang === 'ko' ? 0 : 1;
+  return {
+    list: (name) => lists[name]?.[index] ?? name,
+    field: (name) => fields[name]?.[index] ?? name,
+    word: (name) => words[name][index],
+  };
+}
