@@ -80,7 +80,11 @@ function blockNode(context: ViewContext, block: Block, depth: number, nesting: n
       return h('div', {'data-part': 'html', lang: lang === context.localizer.lang ? undefined : lang}, {html: text});
     }
     case 'view':
-      return factView(context, known) ?? inner(known.fallback) ?? words(context, known.empty);
+      return (
+        factView(context, known) ??
+        inner(known.fallback) ??
+        (known.empty !== undefined && h('p', {}, words(context, known.empty)))
+      );
     default:
       return inner((block as {fallback?: unknown}).fallback);
   }

@@ -31,8 +31,10 @@ export function roleWords({localizer: {msg}}: ViewContext, role: Officer['role']
       return msg('Video device manager', {id: 'role.video-manager'});
     case 'credit-protector':
       return msg('Credit information manager', {id: 'role.credit-protector'});
-    default:
+    case 'domestic-agent':
       return msg('Domestic agent', {id: 'role.domestic-agent', desc: 'PIPA Art. 31-2'});
+    default:
+      return role;
   }
 }
 

@@ -43,7 +43,8 @@ const views: Partial<Record<ViewName, FactView>> = {
 /** The view of a block, or undefined where there are no such facts or the view is unknown. */
 export function factView(context: ViewContext, block: Pick<ViewBlock, 'of' | 'filter'>): Child {
   const view = Object.hasOwn(views, block.of) ? views[block.of] : context.specialViews?.[block.of];
-  return view && hasFacts(context.policy, block.of) ? view(filtered(context, block)) : undefined;
+  const shown = filtered(context, block);
+  return view && hasFacts(shown.policy, block.of) ? view(shown) : undefined;
 }
 
 /** The context with only those facts of the view's list whose fields have the values of `filter`. */

@@ -85,3 +85,28 @@ describe('smallest document', () => {
     );
   });
 });
+
+describe('view block', () => {
+  const drawn = (view: object) =>
+    renderPolicy({
+      schema: '1.0',
+      lang: 'ko',
+      retention: [{record: '거래 장부', period: 'P5Y', law: 'kr.tax.books'}],
+      sections: [{title: '보유', blocks: [{type: 'view', of: 'retention', ...view}]}],
+    } as PolicyInput);
+
+  it('shows the facts that its filter keeps', () => assert.match(drawn({filter: {basis: 'law'}}), /거래 장부/));
+
+  it('shows its sentence where its filter keeps nothing', () => {
+    const markup = drawn({filter: {basis: 'consent'}, empty: '없습니다.'});
+    assert.match(markup, /<p>없습니다\.<\/p>/);
+    assert.doesNotMatch(markup, /<table/);
+  });
+});
+
+describe('code that the format does not have', () => {
+  it('is shown as it is written, and never as another one', () => {
+    const officers = [{role: 'boss', name: '김하늘'}] as unknown as PolicyInput['officers'];
+    assert.match(renderPolicy({schema: '1.0', lang: 'ko', officers: officers!}), /<strong>boss<\/strong>/);
+  });
+});
