@@ -1,6 +1,6 @@
 /** Events of `<cookie-notice>`, typed for `addEventListener`. All bubble and cross shadow roots. */
 
-import type {ConsentChanged, ConsentFailed} from './consent/events.js';
+import type {ConsentChanged, ConsentFailed, ConsentReceived} from './consent/events.js';
 import type {ConsentRecord, ConsentSource} from './consent/record.js';
 import type {ConsentState} from './consent/state.js';
 
@@ -49,6 +49,17 @@ export class ConsentErrorEvent extends Event {
   }
 }
 
+/** The site's server has the proof of a decision. */
+export class ConsentReceiptEvent extends Event {
+  /** Name of the decision. */
+  readonly id: string;
+
+  constructor({id}: ConsentReceived) {
+    super('consent-receipt', crossing);
+    this.id = id;
+  }
+}
+
 /** The notice appears or goes. */
 export class ConsentVisibilityEvent extends Event {
   constructor(shown: boolean) {
@@ -61,6 +72,7 @@ declare global {
     'consent-ready': ConsentReadyEvent;
     'consent-change': ConsentChangeEvent;
     'consent-error': ConsentErrorEvent;
+    'consent-receipt': ConsentReceiptEvent;
     'consent-show': ConsentVisibilityEvent;
     'consent-hide': ConsentVisibilityEvent;
   }

@@ -6,7 +6,7 @@ import type {ConsentEvent} from '../consent/events.js';
 import type {ConsentStoreOptions} from '../consent/options.js';
 import type {ConsentState} from '../consent/state.js';
 import type {ConsentStore} from '../consent/store.js';
-import {ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent} from '../consent-events.js';
+import {ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent, ConsentReceiptEvent} from '../consent-events.js';
 
 export class ConsentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -59,6 +59,7 @@ export class ConsentController implements ReactiveController {
     if (event.type === 'ready') this.#host.dispatchEvent(new ConsentReadyEvent(this.state));
     if (event.type === 'change') this.#host.dispatchEvent(new ConsentChangeEvent(event));
     if (event.type === 'error') this.#host.dispatchEvent(new ConsentErrorEvent(event));
+    if (event.type === 'receipt') this.#host.dispatchEvent(new ConsentReceiptEvent(event));
     this.#host.requestUpdate();
   }
 }

@@ -7,11 +7,13 @@ import {LocalizeController} from '../../controllers/localize-controller.js';
 import {PolicyController} from '../../controllers/policy-controller.js';
 import {readDocument} from '../../fetch/read-policy.js';
 import {normalizeConsentPolicy, type ConsentFacts} from '../../model/normalize/consent-policy.js';
+import type {AuditReport} from '../../gate/audit.js';
 import type {Policy, PolicyInput} from '../../model/document/policy.js';
 import {banner} from './banner.js';
 import {FocusReturn} from './focus-return.js';
 import {noticeStyles} from './notice.styles.js';
 import type {Preferences} from './preferences.js';
+import {speaksFor, stopSpeaking} from './speakers.js';
 import {ReservedSpace} from './reserved-space.js';
 
 /**
@@ -25,6 +27,7 @@ import {ReservedSpace} from './reserved-space.js';
  * @fires {ConsentReadyEvent} consent-ready - The policy is known, and so is what a returning visitor decided.
  * @fires {ConsentChangeEvent} consent-change - What may run changed, or a decision was renewed.
  * @fires {ConsentErrorEvent} consent-error - Something failed; everything optional stays shut.
+ * @fires {ConsentReceiptEvent} consent-receipt - The site's server has the proof of a decision.
  * @fires {ConsentVisibilityEvent} consent-show - The notice appears.
  * @fires {ConsentVisibilityEvent} consent-hide - The notice goes.
  * @fires {PolicyErrorEvent} policy-error - The policy could not be read; nothing optional is allowed.
@@ -57,6 +60,9 @@ export class CookieNotice extends LitElement {
     expires: {},
     revision: {},
     policyHref: {attribute: 'policy-href'},
+    consentMode: {type: Boolean, attribute: 'consent-mode'},
+    receiptUrl: {attribute: 'receipt-url'},
+    debug: {type: Boolean},
     shown: {state: true},
   };
 
@@ -84,6 +90,12 @@ export class CookieNotice extends LitElement {
   declare revision: string | undefined;
   /** Address of the policy's page, linked from the notice. */
   declare policyHref: string | undefined;
+  /** Feeds Google Consent Mode, version 2. Load `gate.js` in the head as well, so that the defaults come first. */
+  declare consentMode: boolean;
+  /** Where a proof of each decision is sent. Default: nowhere. */
+  declare receiptUrl: string | undefined;
+  /** Says in the console what the page stores or loads without declaring it. */
+  declare debug: boolean;
   /** Whether the notice is shown whatever the store says; undefined follows the store. */
   declare private shown: boolean | undefined;
 
@@ -97,10 +109,13 @@ export class CookieNotice extends LitElement {
   readonly #focus = new FocusReturn(this);
   #preferences: Promise<Preferences> | undefined;
   #visible = false;
+  #gate: Promise<unknown> | undefined;
 
   constructor() {
     super();
     this.position = 'bottom';
+    this.consentMode = false;
+    this.debug = false;
   }
 
   override connectedCallback(): void {
@@ -112,6 +127,7 @@ export class CookieNotice extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#focus.disconnect();
+    stopSpeaking(this.#consent.store, this);
     this.#space.release();
     this.ownerDocument.removeEventListener('click', this.#onOpenButton);
     void this.#preferences?.then((preferences) => preferences.close());
@@ -140,6 +156,17 @@ export class CookieNotice extends LitElement {
   /** Decides on categories and services by name. (`update` is a method of Lit.) */
   decide(choices: Readonly<Record<string, boolean>>, source: ConsentSource = 'api'): void {
     this.#decide(() => this.#consent.store.update(choices, source));
+  }
+
+  /** Resolves once a category or service may run. */
+  when(id: string, service?: string): Promise<void> {
+    return this.#consent.store.when(id, service);
+  }
+
+  /** Lists cookies, storage keys and other hosts that the page uses and the policy does not declare. */
+  async audit(): Promise<AuditReport> {
+    const {auditPage} = await import('../../gate/audit.js');
+    return auditPage(this.#consent.store);
   }
 
   /** Forgets the decision, so that the visitor is asked again. */
@@ -184,6 +211,7 @@ export class CookieNotice extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#startGate();
     const notice = this.renderRoot.querySelector<HTMLElement>('[part=notice]');
     if (notice instanceof HTMLDialogElement && !notice.open) notice.showModal();
     const visible = notice !== null;
@@ -195,9 +223,22 @@ export class CookieNotice extends LitElement {
     this.dispatchEvent(new ConsentVisibilityEvent(visible));
   }
 
+  /** The gate opens nothing before the policy is known; from then on it works with or without a notice to be seen. */
+  #startGate(): void {
+    const localizer = this.#localize.localizer(this.#source.state.policy?.lang);
+    if (this.#gate || !this.#consent.state.ready || !localizer) return;
+    const {store} = this.#consent;
+    const {nonce, consentMode, receiptUrl} = this;
+    const shownText = () => this.shadowRoot?.textContent ?? '';
+    this.#gate = import('./connect-gate.js')
+      .then(({connectGate}) => connectGate(store, {nonce, consentMode, receiptUrl, shownText, localizer}))
+      .catch((cause: unknown) => store.report('gate', cause));
+    if (this.debug) void this.audit().then((report) => console.info('privacy-elements audit', report));
+  }
+
   get #isPrompting(): boolean {
     const {ready, prompt} = this.#consent.state;
-    return ready && (this.shown ?? prompt);
+    return ready && speaksFor(this.#consent.store, this) && (this.shown ?? prompt);
   }
 
   #storeOptions(): ConsentStoreOptions {

@@ -2,8 +2,10 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Localizer} from '../../localize/localizer.js';
+import {hitWords} from '../../localize/count-words.js';
 import {str} from '../../localize/str.js';
 import type {Policy} from '../../model/document/policy.js';
+import {matchLanguage} from '../../model/language.js';
 import {Search} from './search.js';
 
 /** What the tools work on. */
@@ -79,10 +81,11 @@ export class Tools {
     </div>`;
   }
 
-  #result({msg, number}: Localizer): string {
+  #result(localizer: Localizer): string {
+    const {msg, number} = localizer;
     const {count, position} = this.#search;
     if (count === 0) return msg('Nothing found', {id: 'search.none'});
-    if (position === 0) return msg(str`${number(count)} found`, {id: 'search.count'});
+    if (position === 0) return hitWords(localizer, count);
     return msg(str`${number(position)} of ${number(count)}`, {id: 'search.position'});
   }
 
@@ -90,7 +93,7 @@ export class Tools {
   #languages(policy: Policy, localizer: Localizer): TemplateResult {
     const name = (lang: string) => new Intl.DisplayNames(lang, {type: 'language'}).of(lang) ?? lang;
     const change = (event: Event) => this.#host.speak((event.target as HTMLSelectElement).value);
-    const current = policy.languages.find((lang) => localizer.lang.startsWith(lang)) ?? policy.lang;
+    const current = matchLanguage(localizer.lang, policy.languages) ?? policy.lang;
     return html`<label part="language">
       <span part="label">${localizer.msg('Language', {id: 'language.label'})}</span>
       <select part="languages" @change=${change}>
