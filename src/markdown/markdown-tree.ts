@@ -2,13 +2,8 @@
 
 import {Lexer, type MarkedToken, type Token, type Tokens} from 'marked';
 import {h, type Child, type DocElement, type DocNode, type TagName} from '../tree/tree.js';
+import {isTooCostly} from './limits.js';
 import {paragraphs} from './plain-text.js';
-
-/** A body longer than this, in UTF-16 code units, is shown as text: hostile Markdown costs more than its length. */
-const longest = 200_000;
-
-/** Deeper quotes and lists overflow the parser's stack. */
-const deepest = 50;
 
 /** What the text around decides about. */
 export interface MarkdownMaker {
@@ -20,20 +15,13 @@ export interface MarkdownMaker {
 
 /** Nodes for `text`; what cannot be parsed safely is shown as plain paragraphs. Never throws. */
 export function markdownTree(text: string, headingLevel: number, maker: MarkdownMaker): DocNode[] {
-  if (text.length > longest || nesting(text) > deepest) return paragraphs(text);
+  if (isTooCostly(text)) return paragraphs(text);
   try {
     return h('div', {}, new TokenTree(maker).blocks(new Lexer({gfm: true}).lex(text), headingLevel))
       .children as DocNode[];
   } catch {
     return paragraphs(text);
   }
-}
-
-/** How deep block quotes and lists are nested at most, counted without parsing. */
-function nesting(text: string): number {
-  let most = 0;
-  for (const [prefix] of text.matchAll(/^[ \t>*+-]+/gm)) most = Math.max(most, prefix.replace(/[ \t]/g, '').length);
-  return most;
 }
 
 /** Turns tokens into the tree. */
@@ -52,6 +40,8 @@ class TokenTree {
 
   #block(token: MarkedToken, level: number, top: number): Child {
     switch (token.type) {
+      // Boxes of tasks are drawn by their list.
+      case 'checkbox':
       case 'space':
       case 'def':
         return undefined;
@@ -132,6 +122,8 @@ class TokenTree {
       case 'text':
       case 'escape':
         return 'tokens' in token && token.tokens ? this.#inline(token.tokens) : unescape(token.text);
+      case 'checkbox':
+        return undefined;
       default:
         return token.raw;
     }

@@ -2,13 +2,14 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {templates as english} from '../../src/locales/generated/en.js';
 import {templates as korean} from '../../src/locales/generated/ko.js';
 import {createLocalizer} from '../../src/localize/localizer.js';
 import {periodWords} from '../../src/localize/period-words.js';
 import type {Period} from '../../src/model/document/values.js';
 
 const ko = createLocalizer('ko', 'ko', korean);
-const en = createLocalizer('en', 'ko');
+const en = createLocalizer('en', 'ko', english);
 const inBoth = (period: unknown) =>
   [ko, en].map((localizer) => periodWords(localizer, period as Period, (law) => localizer.text(law.statute)));
 
