@@ -42,7 +42,8 @@ export const articleHost = css`
     outline-offset: 3px;
   }
   @media print {
-    [part='status'] {
+    [part='status'],
+    [part='actions'] {
       display: none;
     }
   }

@@ -7,6 +7,7 @@ import {rowIds} from '../views/fact-table.js';
 import {processorTable, recipientTable} from '../views/processor-list.js';
 import type {ViewContext} from '../views/view.js';
 import {articleHost} from './article-host.styles.js';
+import {downloadButton} from './download.js';
 import {statusLine} from './status.js';
 
 type Kind = 'processors' | 'recipients' | 'all';
@@ -47,7 +48,8 @@ function nobody({localizer: {msg}}: ViewContext, kind: Kind): DocElement {
  * @fires {PolicyLoadEvent} policy-load - A policy of its own is there and will be shown.
  * @fires {PolicyErrorEvent} policy-error - The policy, or a part of it, cannot be shown as meant.
  * @csspart status - The line that says that the policy is loading or why it cannot be shown.
- * @csspart actions - The button and the link after a failure.
+ * @csspart actions - The button and the link after a failure, or the button below the tables.
+ * @csspart download - The button that offers the tables as a file.
  * @cssstate loading - The policy is on its way.
  * @cssstate ready - The tables are shown.
  * @cssstate error - The policy could not be read.
@@ -71,7 +73,11 @@ export class ProcessorList extends LitElement {
   /** Which kind of party to show: `processors`, `recipients` or `all`. */
   declare kind: Kind;
 
-  readonly #article = new PolicyArticleController(this, {inherit: true, view: () => views[this.kind] ?? views.all});
+  readonly #article = new PolicyArticleController(this, {
+    inherit: true,
+    view: () => views[this.kind] ?? views.all,
+    shown: () => this.requestUpdate(),
+  });
 
   constructor() {
     super();
@@ -90,6 +96,7 @@ export class ProcessorList extends LitElement {
   }
 
   override render() {
-    return html`${statusLine(this.#article, this)}<slot name="article"><slot></slot></slot>`;
+    return html`${statusLine(this.#article, this)}<slot name="article"><slot></slot></slot
+      >${downloadButton(this.#article, 'processors')}`;
   }
 }

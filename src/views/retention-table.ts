@@ -3,15 +3,27 @@
 import type {Policy} from '../model/document/policy.js';
 import type {RetentionRule} from '../model/document/processing.js';
 import {slug} from '../model/normalize/sections.js';
+import {addDuration} from '../model/period.js';
 import {resolveText} from '../model/language.js';
 import type {DocElement} from '../tree/tree.js';
 import {h} from '../tree/tree.js';
-import {factTable, type RowGroup} from './fact-table.js';
+import {factTable, type Column, type RowGroup} from './fact-table.js';
 import {bullets, lawNode, periodNode, phrase, words, type ViewContext} from './view.js';
 
-type Group = 'law' | 'internal' | 'consent' | 'contract';
+export type RetentionGroup = 'law' | 'internal' | 'consent' | 'contract';
 
-const groupOf: Record<RetentionRule['basis'], Group> = {
+export interface RetentionOptions {
+  /** Only rules with one of these bases. Default: all. */
+  basis?: readonly RetentionGroup[];
+  /** Whether rules are grouped by their basis. Default: true. */
+  grouped?: boolean;
+  /** Default: the order of the document. */
+  sort?: 'record' | 'period' | undefined;
+  /** Leaves out items and storage. */
+  compact?: boolean;
+}
+
+const groupOf: Record<RetentionRule['basis'], RetentionGroup> = {
   law: 'law',
   internal: 'internal',
   interest: 'internal',
@@ -19,25 +31,36 @@ const groupOf: Record<RetentionRule['basis'], Group> = {
   contract: 'contract',
 };
 
-/** @param rules the rules to show; all of the policy's by default. */
-export function retentionTable(
-  context: ViewContext,
-  rules: readonly RetentionRule[] = context.policy.retention,
-): DocElement {
+/** The rules that are shown, in the order in which they are. */
+function shownRules(context: ViewContext, {basis, sort}: RetentionOptions): RetentionRule[] {
+  const rules = context.policy.retention.filter((rule) => !basis || basis.includes(groupOf[rule.basis] ?? 'internal'));
+  if (sort === 'record') {
+    const {compare} = new Intl.Collator(context.localizer.lang);
+    return rules.sort((a, b) => compare(context.localizer.text(a.record), context.localizer.text(b.record)));
+  }
+  return sort === 'period' ? rules.sort((a, b) => lengthOf(a) - lengthOf(b)) : rules;
+}
+
+/** Days of a rule's span, for sorting; spans without a length come last. */
+function lengthOf({period}: RetentionRule): number {
+  const span =
+    'duration' in period ? period.duration : 'until' in period ? period.then : 'min' in period ? period.max : undefined;
+  const end = span === undefined ? undefined : addDuration('2000-01-01', span);
+  return end === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(end);
+}
+
+export function retentionTable(context: ViewContext, options: RetentionOptions = {}): DocElement {
+  const {grouped = true, compact = false} = options;
+  const rules = shownRules(context, options);
   const {msg} = context.localizer;
-  const labels: Record<Group, string> = {
+  const labels: Record<RetentionGroup, string> = {
     law: msg('Kept because the law demands it', {id: 'retention.by-law'}),
     internal: msg('Kept under our own rules', {id: 'retention.internal'}),
     consent: msg('Kept with your consent', {id: 'retention.consent'}),
     contract: msg('Kept for the contract', {id: 'retention.contract'}),
   };
-  const storage = {
-    separate: msg('Apart from other data', {id: 'storage.separate'}),
-    same: msg('With other data', {id: 'storage.same'}),
-    offline: msg('Offline', {id: 'storage.offline'}),
-  };
-  const ids = retentionIds(context.policy, rules);
-  const groups = (Object.keys(labels) as Group[]).map((group): RowGroup<RetentionRule> => ({
+  const ids = retentionIds(context.policy);
+  const byBasis = (Object.keys(labels) as RetentionGroup[]).map((group): RowGroup<RetentionRule> => ({
     label: labels[group],
     rows: rules.filter((rule) => (groupOf[rule.basis] ?? 'internal') === group),
   }));
@@ -48,7 +71,8 @@ export function retentionTable(
         label: msg('Record', {id: 'retention.record'}),
         cell: (rule) => [
           words(context, rule.record),
-          rule.items.length > 0 &&
+          !compact &&
+            rule.items.length > 0 &&
             h(
               'span',
               {'data-part': 'detail'},
@@ -64,17 +88,28 @@ export function retentionTable(
         label: msg('Why', {id: 'why'}),
         cell: (rule) => bullets([...rule.laws.map((law) => lawNode(context, law)), words(context, rule.reason)]),
       },
-      {
-        label: msg('Storage', {id: 'storage'}),
-        cell: (rule) => [
-          rule.storage && storage[rule.storage],
-          rule.location !== undefined && h('span', {'data-part': 'detail'}, words(context, rule.location)),
-        ],
-      },
+      ...(compact ? [] : [storageColumn(context)]),
     ],
-    groups,
+    grouped ? byBasis : [{rows: rules}],
     (rule) => context.rowId(ids.get(rule)!),
   );
+}
+
+/** Whether kept data lie apart from the rest, and where (PIPA Art. 21(3)). */
+function storageColumn(context: ViewContext): Column<RetentionRule> {
+  const {msg} = context.localizer;
+  const storage = {
+    separate: msg('Apart from other data', {id: 'storage.separate'}),
+    same: msg('With other data', {id: 'storage.same'}),
+    offline: msg('Offline', {id: 'storage.offline'}),
+  };
+  return {
+    label: msg('Storage', {id: 'storage'}),
+    cell: (rule) => [
+      rule.storage && storage[rule.storage],
+      rule.location !== undefined && h('span', {'data-part': 'detail'}, words(context, rule.location)),
+    ],
+  };
 }
 
 /** Ids of rows: the rule's own, or made from its words, in the document's language so that they do not change with the reader's. */
