@@ -9,14 +9,18 @@ function field(text: string): string {
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Words of a cell with a space where a block ends, so that lists do not run together. */
+const inline = new Set(['a', 'bdi', 'code', 'em', 'span', 'strong', 'time']);
+
+/** Words of a cell with a space around blocks, so that lists and details do not run together. */
 function words(cell: Element): string {
   const parts: string[] = [];
   const visit = (node: Node) => {
     if (node instanceof Text) parts.push(node.data);
     else if (node instanceof Element) {
+      const apart = node.hasAttribute('data-part') || !inline.has(node.localName);
+      if (apart) parts.push(' ');
       node.childNodes.forEach(visit);
-      if (!/^(a|bdi|code|em|span|strong|time)$/.test(node.localName) || node.hasAttribute('data-part')) parts.push(' ');
+      if (apart) parts.push(' ');
     }
   };
   visit(cell);
