@@ -3,6 +3,7 @@
 import type {Localizer} from '../localize/localizer.js';
 import {isPlain, paragraphs} from '../markdown/plain-text.js';
 import type {Policy} from '../model/document/policy.js';
+import {directionOf} from '../model/language.js';
 import {printInto} from '../print/dom.js';
 import {inSlices} from '../print/slices.js';
 import type {DocNode} from '../tree/tree.js';
@@ -147,6 +148,7 @@ export class ArticleController {
       domId,
       rowId: domId,
       specialViews,
+      today: today(),
       markdown: (text, level) => (markdown && !isPlain(text) ? markdown(text, level, maker) : paragraphs(text)),
     };
   }
@@ -155,6 +157,7 @@ export class ArticleController {
     const article = this.#article ?? this.#host.ownerDocument.createElement('article');
     article.slot = 'article';
     article.lang = localizer.lang;
+    article.dir = directionOf(localizer.lang);
     article.dataset.policy = '';
     const restore = this.#article && keepPlace(article);
     article.replaceChildren(content);
@@ -162,6 +165,13 @@ export class ArticleController {
     if (article.parentNode !== this.#host) this.#host.append(article);
     this.#article = article;
   }
+}
+
+/** The reader's day, by their own clock. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const same = (a: Drawing | undefined, b: Drawing): boolean =>

@@ -10,6 +10,8 @@ import {contentsList} from './contents-list.js';
 import {controllerLine} from './desks.js';
 import {labelTiles} from './labels.js';
 import {policySection} from './policy-section.js';
+import {translationNote} from './translation-note.js';
+import {versionNote} from './version-state.js';
 import {dateNode, heading, words, type ViewContext} from './view.js';
 
 export function articleParts(page: ViewContext): ArticleParts {
@@ -43,8 +45,10 @@ function articleHeader(context: ViewContext): DocElement {
     'header',
     {},
     heading(context, 0, {}, policyTitle(context)),
+    translationNote(context),
     h('p', {'data-part': 'controller'}, controllerLine(context)),
     facts(context, context.policy),
+    versionNote(context),
     blockNodes(context, context.policy.summary, 0),
     labelTiles(context),
   );

@@ -3,12 +3,13 @@
 import {findRule} from '../model/catalogue/rules.js';
 import type {ViewName} from '../model/document/blocks.js';
 import type {Policy} from '../model/document/policy.js';
-import type {CalendarDate, LawRef, LocalizedText, Period} from '../model/document/values.js';
+import {directionOf, matchLanguage} from '../model/language.js';
+import type {CalendarDate, LanguageTag, LawRef, LocalizedText, Period} from '../model/document/values.js';
 import type {Localizer} from '../localize/localizer.js';
 import {str} from '../localize/str.js';
 import {periodWords} from '../localize/period-words.js';
 import {fragmentHref, safeHref} from '../tree/safe-href.js';
-import {h, type Child, type DocElement, type DocNode} from '../tree/tree.js';
+import {h, type Attributes, type Child, type DocElement, type DocNode} from '../tree/tree.js';
 
 export interface ViewContext {
   readonly policy: Policy;
@@ -19,6 +20,10 @@ export interface ViewContext {
   readonly domId: (id: string) => string;
   /** The `id` attribute of a row or card; none for one that is shown a second time. */
   readonly rowId: (id: string) => string | undefined;
+  /** Address of the page with the authoritative text, where that is another page than this. */
+  readonly originalHref?: string | undefined;
+  /** The reader's day, to say which version is in effect; without it nothing is said. */
+  readonly today?: CalendarDate | undefined;
   /** Whether outermost sections are closed under their headings. */
   readonly collapsed?: boolean;
   /** Views of matters that few policies have, where this one has any. */
@@ -28,15 +33,24 @@ export interface ViewContext {
 }
 
 /** Words of the document; those in another language than the reader's say so. */
-export function words({localizer}: ViewContext, value: LocalizedText | undefined): Child {
+export function words({localizer}: Pick<ViewContext, 'localizer'>, value: LocalizedText | undefined): Child {
   const {text, lang} = localizer.resolve(value);
   if (text === '') return undefined;
-  return lang === localizer.lang || sameLanguage(lang, localizer.lang) ? text : h('span', {lang}, text);
+  const marks = foreignMarks(localizer, lang);
+  return marks ? h('span', marks, text) : text;
 }
 
-/** Whether a tag differs from the reader's only by its region, so that no `lang` attribute is needed. */
-function sameLanguage(a: string, b: string): boolean {
-  return a.split('-')[0] === b.split('-')[0] && !a.includes('Han') && !b.includes('Han');
+/**
+ * Attributes of words in `lang`; none where the reader's language differs from it by no more than its region. The direction is
+ * always said with the language, so that names in Latin letters do not disturb the order of an Arabic line.
+ */
+export function foreignMarks(
+  {lang: reader}: Pick<Localizer, 'lang'>,
+  lang: LanguageTag,
+): Pick<Attributes, 'lang' | 'dir'> | undefined {
+  if (lang === reader || matchLanguage(lang, [reader]) !== undefined) return undefined;
+  const dir = directionOf(lang);
+  return dir === directionOf(reader) ? {lang} : {lang, dir};
 }
 
 /** A heading `depth` levels below the article's title. */
