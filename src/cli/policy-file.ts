@@ -71,13 +71,11 @@ export async function readPolicyFile(path: string, io: Io, options: TextOptions 
   const {policy, issues} = parsePolicy(document);
   const [reason] = issues;
   if (!policy) throw new CannotRun(`${source.name}: ${reason!.message} ${reason!.remedy}`);
-  if (isNoPolicy(issues))
+  // Without both of the only needed properties, a JSON file is something else.
+  if (!hasAny(document, ['schema', 'lang']))
     throw new CannotRun(`${source.name} is no policy document: it has neither "schema" nor "lang".`);
   return {source, policy, issues, places, notes: []};
 }
 
-/** Without both of the only needed properties, a JSON file is something else. */
-const isNoPolicy = (issues: readonly Issue[]): boolean =>
-  ['/schema', '/lang'].every((pointer) =>
-    issues.some((issue) => issue.code === 'missing' && issue.pointer === pointer),
-  );
+const hasAny = (document: unknown, names: readonly string[]): boolean =>
+  names.some((name) => Object.hasOwn(document as object, name));

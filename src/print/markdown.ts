@@ -11,7 +11,8 @@ export const printMarkdown = (nodes: readonly DocNode[]): string => documentLine
 const markdown: TextFormat = {
   words: (text) =>
     text
-      .replace(/[\\`*]|~(?=~)|<(?=[a-z/!?])|\](?=[([:])/gi, '\\$&')
+      // A single tilde strikes out as well, and spans of years are full of them.
+      .replace(/[\\`*~]|<(?=[a-z/!?])|\](?=[([:])/gi, '\\$&')
       // An underline within a word is no mark, and addresses are full of them.
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
       .replace(/&(?=#?\w{1,31};)/g, '&amp;'),

@@ -64,7 +64,7 @@ function withoutStem({deleted, inserted}: Replacement): (string | Replacement)[]
   while (start < shorter && deleted[start] === inserted[start]) start++;
   let end = 0;
   while (end < shorter - start && deleted.at(-1 - end) === inserted.at(-1 - end)) end++;
-  if ((start + end) * 2 < shorter) return [{deleted, inserted}];
+  if (start * 2 < shorter) return [{deleted, inserted}];
   const middle = {
     deleted: deleted.slice(start, deleted.length - end),
     inserted: inserted.slice(start, inserted.length - end),
