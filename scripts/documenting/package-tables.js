@@ -1,16 +1,18 @@
 // What the package offers and weighs: its npm entries, from package.json and the first comment of each source, and its sizes, from size.json.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {tsImport} from 'tsx/esm/api';
 import {classicScripts, entries as built, moduleScripts, singleFiles} from '../entries.js';
 import {cases} from '../measuring/cases.js';
 import {code, table} from './parts.js';
 
 const read = (path) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 
+const {commands: commandLine} = await tsImport('../../src/cli/run.ts', import.meta.url);
+
 /** Entries that are no module of their own. */
 const others = {
-  './locales/*.js':
-    'Interface messages of one language, there at once instead of when they are first needed: `en`, `ko`.',
+  './locales/*.js': 'Interface messages of one language, there at once instead of when they are first needed.',
   './jsx.js': 'Types of the elements for JSX in React 19; nothing at run time.',
   './article.css': "The article's style sheet, for pages without script.",
   './policy.schema.json': 'JSON Schema 2020-12 of the policy document.',
@@ -54,6 +56,19 @@ export function scripts() {
     ['File in `dist/cdn/`', 'Holds'],
     rows.map(([name, meaning]) => [code(`${name}.js`), meaning]),
   );
+}
+
+/** Languages of the interface, by their English names. */
+export function languages() {
+  const names = new Intl.DisplayNames('en', {type: 'language'});
+  const tags = Object.keys(built).flatMap((entry) => /^locales\/(.+)$/.exec(entry)?.[1] ?? []);
+  return new Intl.ListFormat('en').format(tags.map((tag) => `${names.of(tag)} (${code(tag)})`)) + '.';
+}
+
+/** The commands of the command line, with an example each. */
+export function commands() {
+  const rows = commandLine.map(({name, summary, examples: [[example]]}) => [code(name), summary, code(example)]);
+  return table(['Command', 'Does', 'For example'], rows);
 }
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);

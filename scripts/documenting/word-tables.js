@@ -1,33 +1,21 @@
-// Tables of codes with the words that readers see for them, from the messages, the views and the catalogues.
+// Tables of codes with the words that readers see for them, from the messages and the views.
 import {tsImport} from 'tsx/esm/api';
 import {fieldCodes, listedCodes} from './field-tables.js';
 import {code, table} from './parts.js';
 
 const source = (path) => tsImport(`../../src/${path}.ts`, import.meta.url);
 
-const [
-  {templates: en},
-  {templates: ko},
-  {createLocalizer},
-  {periodWords},
-  {lawText},
-  {sectionKinds},
-  {ruleDetails},
-  rules,
-  agencies,
-] = await Promise.all(
-  [
-    'locales/generated/en',
-    'locales/generated/ko',
-    'localize/localizer',
-    'localize/period-words',
-    'views/view',
-    'model/section-kinds',
-    'model/catalogue/rule-details',
-    'model/catalogue/rules',
-    'model/catalogue/agencies',
-  ].map(source),
-);
+const [{templates: en}, {templates: ko}, {createLocalizer}, {periodWords}, {lawText}, {sectionKinds}] =
+  await Promise.all(
+    [
+      'locales/generated/en',
+      'locales/generated/ko',
+      'localize/localizer',
+      'localize/period-words',
+      'views/view',
+      'model/section-kinds',
+    ].map(source),
+  );
 
 const korean = createLocalizer('ko', 'ko', ko);
 const english = createLocalizer('en', 'ko', en);
@@ -95,31 +83,3 @@ export function periods() {
     periodExamples.map((period) => [code(JSON.stringify(period)), words(korean, period), words(english, period)]),
   );
 }
-
-const boundWords = {exact: '', min: 'at least', max: 'at most', range: '', none: 'no span named'};
-
-export const laws = () =>
-  table(
-    ['Id', 'Law', 'What is kept', 'Span', 'Checked'],
-    ruleDetails.map(({id, record, period, longest, bound, status, validTo, checkedOn}) => [
-      code(id),
-      lawText({localizer: korean}, {rule: id}),
-      record.ko,
-      [boundWords[bound], period, longest && `to ${longest}`, validTo && `(until ${validTo})`]
-        .filter(Boolean)
-        .join(' '),
-      `${status} ${checkedOn}`,
-    ]),
-  );
-
-export const bodies = () =>
-  table(
-    ['Id', 'Korean', 'English', 'Run by', 'Phone'],
-    agencies.agencyIds.map((id) => {
-      const {name, operator, phone} = agencies.findAgency(id);
-      return [code(id), name.ko, name.en, operator.ko, phone ?? ''];
-    }),
-  );
-
-if (ruleDetails.some(({id}) => !rules.findRule(id)))
-  throw new Error('The catalogue has details of a rule that it does not know.');
