@@ -8,6 +8,7 @@ import {LintContext} from './lint-context.js';
 import type {Hit, Rule} from './rule.js';
 import {lintRules} from './rules.js';
 import {silences, silencesIn, type Silence} from './silence.js';
+import {tidyPolicy} from './tidy-policy.js';
 
 export interface LintOptions {
   /** The day by which to judge (ISO 8601). Default: today in UTC. */
@@ -24,7 +25,7 @@ export interface LintOptions {
  */
 export function lintPolicy(policy: Policy, options: LintOptions = {}): Finding[] {
   const on = options.on ?? new Date().toISOString().slice(0, 10);
-  const context = new LintContext(policy, on, options.source);
+  const context = new LintContext(tidyPolicy(policy), on, options.source);
   const silenced = [...silencesIn(policy), ...(options.silence ?? [])];
   return lintRules
     .filter((rule) => applies(rule, context))

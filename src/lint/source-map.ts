@@ -33,7 +33,7 @@ export class SourceMap {
       if (isSpan(part.at)) this.#marks.push({start: part.at[0], place: {pointer: `/${name}`}});
     this.#marks.sort((a, b) => a.start - b.start);
     this.removals = policy.annotations.flatMap(({at, reason}) =>
-      at && reason ? [{start: at[0], end: at[1], reason}] : [],
+      isSpan(at) && typeof reason === 'string' ? [{start: at[0], end: at[1], reason}] : [],
     );
   }
 

@@ -67,20 +67,23 @@ function walkSections(list: Section[], pointer: string, around: Around, leaves: 
   });
 }
 
-function walk(value: unknown, key: string, around: Around, leaves: Leaf[]): void {
+/** No real document nests facts deeper. */
+const deepest = 200;
+
+function walk(value: unknown, key: string, around: Around, leaves: Leaf[], depth = 0): void {
   const text = typeof value === 'string' ? value : isRuns(value, key) ? plainText(value, around.lang) : undefined;
   if (text !== undefined) {
     if (text.trim()) leaves.push({text, ...around});
     return;
   }
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || depth > deepest) return;
   const inside = (name: string | number): Around => ({
     ...around,
     place: {...around.place, pointer: pointerTo(around.place.pointer ?? '', name)},
     ...(isSpan((value as {at?: unknown}).at) && {at: (value as {at: [number, number]}).at}),
   });
   if (Array.isArray(value)) {
-    value.forEach((entry, index) => walk(entry, key, inside(index), leaves));
+    value.forEach((entry, index) => walk(entry, key, inside(index), leaves, depth + 1));
     return;
   }
   const entries = Object.entries(value);
@@ -90,9 +93,9 @@ function walk(value: unknown, key: string, around: Around, leaves: Leaf[]): void
     entries.length > 0 &&
     entries.every(([name, entry]) => languageTag.test(name) && typeof entry === 'string' && !fieldNames.has(name));
   for (const [name, entry] of entries) {
-    if (languages) walk(entry, name, {...inside(name), lang: name}, leaves);
+    if (languages) walk(entry, name, {...inside(name), lang: name}, leaves, depth + 1);
     else if (!name.startsWith('x-') && (!codes.has(name) || (typeof entry === 'object' && structural.has(name))))
-      walk(entry, name, inside(name), leaves);
+      walk(entry, name, inside(name), leaves, depth + 1);
   }
 }
 

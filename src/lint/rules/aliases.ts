@@ -11,7 +11,7 @@ const definition = new RegExp(`\\((?:이하|아래)\\s*,?\\s*([^()\\n]{1,60})\\)
 const quotedWord = new RegExp(`${open}([^"“”'‘’「」『』\\n]{1,20})${close}`, 'g');
 /** Words that a Korean policy uses as short names; other quoted words are names of buttons and pages. */
 const shortName =
-  /^(?:회사|당사|본사|기관|재단|법인|협회|병원|의원|학교|학원|센터|운영자|사업자|사이트|홈페이지|서비스|앱|어플리케이션|플랫폼|쇼핑몰|몰|이용자|사용자|회원|고객|정보주체|원생)$/;
+  /^(?:회사|당사|본사|기관|재단|법인|협회|병원|의원|학교|학원|센터|운영자|사업자|사이트|홈페이지|서비스|앱|어플리케이션|플랫폼|쇼핑몰|몰|이용자|사용자|회원|고객|정보주체)$/;
 
 export function* aliasProblems(context: LintContext): Generator<Hit> {
   const defined = new Map<string, string>(

@@ -29,9 +29,9 @@ const transferText =
 const unlikely: {task: RegExp; firm: RegExp}[] = [
   {
     task: /신용\s*카드|카드\s*결제|본인\s*(?:인증|확인)|택배|배송/,
-    firm: /Google|구글|Amazon Web Services|\bAWS\b|LiveChat|채널코퍼레이션|Cloudflare|Slack/i,
+    firm: /Google|구글|Amazon Web Services|\bAWS\b|Microsoft|Meta Platforms|Cloudflare|Slack|Mailchimp|Zendesk/i,
   },
-  {task: /서버|호스팅|클라우드/, firm: /CJ대한통운|한진|로젠|우체국|다날|NICE\s*평가정보/},
+  {task: /서버|호스팅|클라우드/, firm: /대한통운|택배|로지스틱스|logistics/i},
 ];
 
 const nameOf = (context: LintContext, row: Processor | Recipient): string =>

@@ -29,7 +29,7 @@ export function hasLegalForm(context: LintContext): boolean {
 
 /** Nouns that may be the subject of a sentence about handling data without being anybody's name. */
 const commonNoun =
-  /(?:프로그램|시스템|회사|당사|본사|사이트|서비스|이용자|사용자|고객님?|회원님?|귀하|정보주체|대리인|보호자|아동|담당자|책임자|취급자|관리자|운영자|처리자|제공자|수탁자|수탁사|업체|사업자|판매자|기관|법인|위원회|센터|부서|직원|정부|법원|경찰|병원|학교|학원|회사들|자|인|분|원생|학생|업무|경우|정보|데이터|쿠키|기록|파일|항목|목적|기간|내용|사항|방침|조치|방법|절차|동의|요청|요구|수집|이용|제공|위탁|보유|파기|처리|결과|권리|때|등|것|이|그|저|본|동|위|아래|다음|다만|또는|및)$/;
+  /(?:프로그램|시스템|회사|당사|본사|사이트|서비스|이용자|사용자|고객님?|회원님?|귀하|정보주체|대리인|보호자|아동|담당자|책임자|취급자|관리자|운영자|처리자|제공자|수탁자|수탁사|업체|사업자|판매자|기관|법인|위원회|센터|부서|직원|정부|법원|경찰|병원|학교|학원|회사들|자|인|분|학생|업무|경우|정보|데이터|쿠키|기록|파일|항목|목적|기간|내용|사항|방침|조치|방법|절차|동의|요청|요구|수집|이용|제공|위탁|보유|파기|처리|결과|권리|때|등|것|이|그|저|본|동|위|아래|다음|다만|또는|및)$/;
 
 /** Names other than the controller's that are said to handle personal data, with their places. */
 export function foreignNames(context: LintContext): Map<string, Place[]> {
