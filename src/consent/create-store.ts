@@ -6,7 +6,7 @@ import type {ConsentListener} from './events.js';
 import {checkLifetime, endOf} from './lifetime.js';
 import type {ConsentStoreOptions} from './options.js';
 import {askedBy, type ConsentService} from './questions.js';
-import {decodeRecord, encodeRecord, type ConsentRecord, type ConsentSource} from './record.js';
+import {decodeRecord, encodeRecord, modeOf, type ConsentRecord, type ConsentSource} from './record.js';
 import {ruleFor, type RegionRule} from './regions.js';
 import {readSignals} from './signals.js';
 import {describe, type ConsentState} from './state.js';
@@ -41,7 +41,7 @@ export function newStore(name: string, initial: ConsentStoreOptions): ConsentSto
   let state: ConsentState | undefined;
 
   const signalBinds = () => readSignals().gpc && (rule.gpc ?? options.gpc ?? true);
-  const shown = (): Shown => ({...options, services: asked, mode: rule.mode});
+  const shown = (): Shown => ({...options, services: asked, mode: modeOf(rule.mode)});
   const endOfRecord = (record: ConsentRecord) =>
     endOf(record.time, lifetime[record.granted.length ? 'granted' : 'denied']);
 
@@ -54,7 +54,7 @@ export function newStore(name: string, initial: ConsentStoreOptions): ConsentSto
     write(encodeRecord(record), endOfRecord(record), source);
 
   const choose = (wanted: (service: ConsentService) => boolean, source: ConsentSource) => {
-    if (!asked.length) return store.report('update', 'nothing to decide');
+    if (!asked.length) return store.report('update', 'not in the policy');
     const against = signalBinds() && asked.some((service) => service.sale && wanted(service));
     save(decide(shown(), against ? 'override' : source, wanted), source);
   };
@@ -80,7 +80,7 @@ export function newStore(name: string, initial: ConsentStoreOptions): ConsentSto
       asked = services.filter((one) => one.category !== 'necessary');
       rule = regions ? ruleFor(region, regions) : {mode};
       lifetime = checkLifetime(rule.expires ?? expires);
-      if (lifetime.refused) store.report('expires', 'a no may not lapse first');
+      if (lifetime.refused) store.report('expires', 'unusable');
       store.refresh('api');
     },
 
@@ -125,7 +125,7 @@ export function newStore(name: string, initial: ConsentStoreOptions): ConsentSto
       const valid = expires && Date.now() < expires ? record : undefined;
       const verdicts = evaluate(shown(), record, !!valid, signalBinds());
       const before = state;
-      state = describe(shown(), verdicts, valid, expires, services);
+      const now = (state = describe(shown(), verdicts, valid, expires, services));
       if (before?.ready) {
         const granted = state.allowed.filter((one) => !before.allowed.includes(one));
         const revoked = before.allowed.filter((one) => !state!.allowed.includes(one));
@@ -134,7 +134,7 @@ export function newStore(name: string, initial: ConsentStoreOptions): ConsentSto
       } else if (state.ready) store.publish({type: 'ready'});
       // Later, so that those who connect in this turn hear of it; the signal itself holds from the start.
       if (source !== 'gpc' && verdicts.some((verdict) => verdict.unsaid))
-        queueMicrotask(() => save(refuseBySignal(shown(), verdicts, valid), 'gpc'));
+        queueMicrotask(() => now === state && save(refuseBySignal(shown(), verdicts, valid), 'gpc'));
     },
 
     subscribe(listener) {

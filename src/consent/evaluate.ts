@@ -26,7 +26,7 @@ export function evaluate(
   fresh: boolean,
   gpc: boolean,
 ): Verdict[] {
-  const optIn = mode !== 'opt-out' && mode !== 'notice';
+  const optIn = mode === 'opt-in';
   // A grant made where everything is on until refused is no consent (GDPR Art. 4(11)), and neither is a signal an answer there.
   const elsewhere = optIn && record?.mode && record.mode !== mode;
   return services.map((service) => {

@@ -25,6 +25,7 @@ export interface ConsentFailed {
   readonly phase: string;
   /** The service or category concerned. */
   readonly service?: string;
+  /** An error, or in few words: `not in the policy` (a name that it does not know, or nothing to decide at all), `unusable`. */
   readonly cause: unknown;
 }
 

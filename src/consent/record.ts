@@ -30,6 +30,9 @@ export interface ConsentRecord {
   readonly text?: string;
 }
 
+/** The mode of that name, or the strictest. */
+export const modeOf = (name: unknown): ConsentMode => (name === 'opt-out' || name === 'notice' ? name : 'opt-in');
+
 /** What a record answers about: a service in its category. */
 export interface Asked {
   readonly id: string;

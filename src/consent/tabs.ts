@@ -7,20 +7,19 @@
  */
 export function joinTabs(name: string, onNews: () => void): () => void {
   let channel: BroadcastChannel | undefined;
-  const hear = ({type}: {type: string}) => {
-    if (type === 'pagehide') {
-      channel?.close();
-      channel = undefined;
-      return;
-    }
-    if (!channel && globalThis.BroadcastChannel) {
-      channel = new BroadcastChannel(name);
-      channel.onmessage = onNews;
-    }
-    onNews();
+  const open = () => {
+    if (channel || !globalThis.BroadcastChannel) return;
+    channel = new BroadcastChannel(name);
+    channel.onmessage = onNews;
   };
+  const leave = () => {
+    channel?.close();
+    channel = undefined;
+  };
+  open();
+  addEventListener('pagehide', leave);
+  addEventListener('pageshow', open);
   // Local storage speaks for itself, which also serves browsers without channels.
-  for (const type of ['pagehide', 'pageshow', 'focus', 'storage']) addEventListener(type, hear);
-  hear({type: ''});
+  for (const type of ['pageshow', 'focus', 'storage']) addEventListener(type, onNews);
   return () => channel?.postMessage(0);
 }

@@ -14,8 +14,14 @@ export function openMedia(node: GatedMedia): void {
   node.setAttribute(attributeOf(node), src);
 }
 
-/** Takes the address away. A frame does not notice that, so its content is replaced, without an entry in the history. */
+/**
+ * Takes the address away. A frame does not let go of its page then, or adds an entry to the history, each engine in its way:
+ * taken out and put back, it starts anew.
+ */
 export function closeMedia(node: GatedMedia): void {
-  if (node.localName === 'iframe') (node as HTMLIFrameElement).contentWindow?.location.replace('about:blank');
+  const {parentNode, nextSibling} = node;
+  const isFrame = node.localName === 'iframe';
+  if (isFrame) node.remove();
   node.removeAttribute(attributeOf(node));
+  if (isFrame) parentNode?.insertBefore(node, nextSibling);
 }

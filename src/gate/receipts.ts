@@ -25,6 +25,7 @@ class ReceiptSender {
   #wait = firstWait;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending = false;
+  #stopped = false;
   /** The decision that has its receipt. */
   #known: string | undefined;
   /** Decisions whose hashes are being made. */
@@ -45,6 +46,7 @@ class ReceiptSender {
   }
 
   stop = (): void => {
+    this.#stopped = true;
     this.#undo();
     removeEventListener('online', this.#retry);
     clearTimeout(this.#timer);
@@ -77,7 +79,7 @@ class ReceiptSender {
       await this.#post(next);
     }
     this.#sending = false;
-    if (!this.#outbox.read().length) return;
+    if (this.#stopped || !this.#outbox.read().length) return;
     this.#timer = setTimeout(this.#retry, this.#wait);
     this.#wait = Math.min(this.#wait * 2, longestWait);
   };

@@ -47,7 +47,7 @@ const selector = 'script[type="text/plain"][data-consent],:is(iframe,img,link)[d
 
 /** While a page is parsed, the last node in it may be incomplete: a script whose text is still on its way. */
 function isComplete(node: Element): boolean {
-  if (document.readyState !== 'loading') return true;
+  if (node.ownerDocument.readyState !== 'loading') return true;
   for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
   return false;
 }
@@ -65,6 +65,7 @@ class RunningGate implements Gate {
   readonly #unknown = new Set<string>();
   #scanning = false;
   #again = false;
+  #stopped = false;
 
   constructor(store: ConsentStore, {root = document, nonce, adapters = [], hold}: GateOptions) {
     this.#store = store;
@@ -72,7 +73,7 @@ class RunningGate implements Gate {
     this.hold = hold;
     this.#queue = new ScriptQueue({
       nonce,
-      mayRun: (script) => this.#allows(script),
+      mayRun: (script) => !this.#stopped && this.#allows(script),
       failed: (phase, cause, script) => store.report(phase, cause, script.dataset.service ?? script.dataset.consent),
     });
     this.#undo = adapters.map((adapter) => adapter(store));
@@ -83,7 +84,7 @@ class RunningGate implements Gate {
       }),
     );
     this.#observer.observe(root, {childList: true, subtree: true});
-    document.addEventListener('DOMContentLoaded', this.scan);
+    (root.ownerDocument ?? root).addEventListener('DOMContentLoaded', this.scan);
     if (store.state.ready) this.#onReady();
   }
 
@@ -93,8 +94,9 @@ class RunningGate implements Gate {
   };
 
   stop(): void {
+    this.#stopped = true;
     this.#observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.scan);
+    (this.#root.ownerDocument ?? this.#root).removeEventListener('DOMContentLoaded', this.scan);
     this.#undo.forEach((undo) => undo());
     this.#held.forEach((release) => release());
     this.#held.clear();
@@ -110,6 +112,7 @@ class RunningGate implements Gate {
       if (!this.#store.state.ready) break;
       for (const node of this.#root.querySelectorAll<HTMLScriptElement | GatedMedia>(selector)) {
         await breathe();
+        if (this.#stopped) return;
         this.#visit(node);
       }
       for (const [node, release] of this.#held) if (!node.isConnected) this.#release(node, release);

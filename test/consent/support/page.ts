@@ -1,5 +1,6 @@
 /** A page without a browser: cookies by RFC 6265, local storage, channels between tabs, signals and window events. */
 
+import {setMaxListeners} from 'node:events';
 import {afterEach, beforeEach, mock} from 'node:test';
 
 interface Cookie {
@@ -139,6 +140,7 @@ export function usePage(url = 'https://shop.example.com/'): void {
       reported: [],
       written: [],
     });
+    setMaxListeners(0, page.window);
     FakeChannel.all.clear();
     for (const [key, descriptor] of Object.entries(globals))
       Object.defineProperty(globalThis, key, {...descriptor, configurable: true});
