@@ -19,7 +19,7 @@ export const contentDateRules: readonly Rule[] = [
     group: 'content',
     severity: 'warning',
     message: {
-      ko: '방침이 바뀔 때 어떻게 알리는지 없습니다.',
+      ko: '방침이 바뀔 때 어떻게 알리는지 보이지 않습니다.',
       en: 'Nothing says how changes of the policy are announced.',
     },
     remedy: {ko: '며칠 전에 어디에 알리는지 적으세요.', en: 'Say where, and how many days before.'},
@@ -33,7 +33,7 @@ export const contentDateRules: readonly Rule[] = [
     id: 'CO23',
     group: 'content',
     severity: 'error',
-    message: {ko: '시행일이 없습니다.', en: 'No effective date is given.'},
+    message: {ko: '시행일이 보이지 않습니다.', en: 'No effective date was found.'},
     remedy: {
       ko: '공고일과 시행일을 적으세요.',
       en: 'Give the day of the announcement and the day from which it holds.',
@@ -49,7 +49,7 @@ export const contentDateRules: readonly Rule[] = [
     group: 'content',
     severity: 'info',
     message: {
-      ko: '이전 방침으로 가는 링크나 바뀐 내용의 비교가 없습니다.',
+      ko: '이전 방침으로 가는 링크나 바뀐 내용의 비교가 보이지 않습니다.',
       en: 'No link leads to earlier versions, and nothing compares old and new.',
     },
     remedy: {

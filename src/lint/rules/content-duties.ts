@@ -30,7 +30,10 @@ export const contentDutyRules: readonly Rule[] = [
     id: 'CO10',
     group: 'content',
     severity: 'error',
-    message: {ko: '안전성 확보조치에 관한 항목이 없습니다.', en: 'There is no section on how the data are kept safe.'},
+    message: {
+      ko: '안전성 확보조치에 관한 항목이 보이지 않습니다.',
+      en: 'No section on how the data are kept safe was found.',
+    },
     remedy: {
       ko: '관리적ㆍ기술적ㆍ물리적 조치를 적으세요.',
       en: 'Describe administrative, technical and physical measures.',

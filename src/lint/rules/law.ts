@@ -93,8 +93,8 @@ export const lawRules: readonly Rule[] = [
     group: 'law',
     severity: 'error',
     message: {
-      ko: '동의 없이 제공할 수 있는 경우로 든 이 사유는 법에서 삭제되었습니다({since}): “{found}”.',
-      en: 'This ground for passing data on without consent is no longer in the act ({since}): “{found}”.',
+      ko: '동의 없이 제공할 수 있는 경우로 든 이 사유는 법에서 삭제된 것으로 보입니다({since}): “{found}”.',
+      en: 'This ground for passing data on without consent may no longer be in the act ({since}): “{found}”.',
     },
     remedy: {
       ko: '제17조와 제18조의 현재 사유와 맞추세요.',

@@ -34,8 +34,8 @@ export const retentionLawRules: readonly Rule[] = [
       en: '“{record}”: the policy says {stated}, while the period in {law} is {period}.',
     },
     remedy: {
-      ko: '법이 정한 기간으로 고치거나, 다른 근거가 있으면 그 근거를 적으세요.',
-      en: 'Use the period of the law, or state the other basis.',
+      ko: '어느 기간이 맞는지 확인하고, 다른 근거가 있으면 그 근거를 적으세요.',
+      en: 'Check which period is right; if there is another basis, state it.',
     },
     reference: pipa('A21.1', 'A30.1.2'),
     variants: {
@@ -67,10 +67,10 @@ export const retentionLawRules: readonly Rule[] = [
     group: 'retention',
     severity: 'error',
     message: {
-      ko: '“{record}”의 보존 근거는 {law}인데 다른 법령({cited}) 아래에 있습니다.',
-      en: '“{record}” is kept under {law}, but stands under another statute ({cited}).',
+      ko: '“{record}”의 보존 근거는 {law}일 수 있는데 다른 법령({cited}) 아래에 있습니다.',
+      en: '“{record}” may belong under {law}; here it stands under another statute ({cited}).',
     },
-    remedy: {ko: '기록마다 근거 법령을 적으세요.', en: 'State the statute for each record.'},
+    remedy: {ko: '기록마다 근거 법령을 확인해 적으세요.', en: 'Check the statute of each record, and state it.'},
     reference: pipa('A30.1.3-2'),
     jurisdiction: 'KR',
     *check(context) {
@@ -91,8 +91,8 @@ export const retentionLawRules: readonly Rule[] = [
     group: 'retention',
     severity: 'error',
     message: {
-      ko: '“{record}”: {law}의 이 보존 의무는 {end}에 없어졌습니다.',
-      en: '“{record}”: this duty under {law} ended on {end}.',
+      ko: '“{record}”: {law}의 이 보존 의무는 {end}까지만 있었던 것으로 보입니다.',
+      en: '“{record}”: this duty under {law} seems to have ended on {end}.',
     },
     remedy: {
       ko: '다른 근거가 없으면 이 기록을 보존하지 마세요.',
