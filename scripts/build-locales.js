@@ -1,6 +1,6 @@
 // Extracts the interface messages, and turns the translators' XLIFF files into one data module per locale.
 // `--check` fails when an XLIFF file or a module is stale, or a message is not translated.
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
@@ -11,14 +11,20 @@ import {transformSync} from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const xliffDir = join(root, 'src/locales/xliff');
 const outputDir = join(root, 'src/locales/generated');
+const noticeFolder = 'src/elements/notice';
 const check = process.argv.includes('--check');
 
 const localize = join(
   dirname(createRequire(import.meta.url).resolve('@lit/localize-tools/package.json')),
   'bin/lit-localize.js',
 );
-const run = (command) =>
-  execFileSync(process.execPath, [localize, command], {cwd: root, stdio: ['ignore', 'pipe', 'inherit']});
+/** Runs the tool. What it says of messages without a translation is said once, at the end, and without the forms that a language lacks. */
+function run(command) {
+  const {status, stderr} = spawnSync(process.execPath, [localize, command], {cwd: root, encoding: 'utf8'});
+  const lines = stderr.split('\n').filter((line) => line && !/message \S+ is missing/.test(line));
+  if (lines.length) console.error(lines.join('\n'));
+  if (status !== 0) process.exit(1);
+}
 const read = (dir) =>
   Object.fromEntries(
     readdirSync(dir, {withFileTypes: true})
@@ -26,6 +32,14 @@ const read = (dir) =>
       .map(({name}) => [name, readFileSync(join(dir, name), 'utf8')]),
   );
 const localeFiles = () => Object.keys(read(outputDir));
+
+/** The form of a count at the end of a message's id. */
+const pluralForm = /\.(zero|one|two|few|many)$/;
+/** Whether a message is a form of a count that the language does not have; the form "other" then serves for it. */
+const isForeignForm = (id, lang) => {
+  const form = pluralForm.exec(id)?.[1];
+  return form !== undefined && !new Intl.PluralRules(lang).resolvedOptions().pluralCategories.includes(form);
+};
 
 const toModule = (texts) => `// Made by scripts/build-locales.js from src/locales/xliff. Do not edit.
 
@@ -37,26 +51,34 @@ ${texts
 };
 `;
 
-/** Ids of the messages in a folder's files and in what they import from `views` and `localize`. */
-async function messagesOf(folder) {
+const idsIn = (file) => [...readFileSync(file, 'utf8').matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id);
+
+/** Ids of the messages of the notice: those in its files, and in what they import from `views` and `localize`. */
+function noticeMessages() {
   const seen = new Set();
-  const ids = new Set();
   const visit = (file) => {
     if (seen.has(file)) return;
     seen.add(file);
-    const code = readFileSync(file, 'utf8');
-    for (const [, id] of code.matchAll(/\bid: '([^']+)'/g)) ids.add(id);
-    for (const [, path] of code.matchAll(/from '(\.[^']+)\.js'/g)) {
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)\.js'/g)) {
       const imported = join(dirname(file), `${path}.ts`);
       if (/src\/(views|localize|elements\/notice)\//.test(imported)) visit(imported);
     }
   };
-  for (const name of readdirSync(join(root, folder))) visit(join(root, folder, name));
-  return ids;
+  for (const name of readdirSync(join(root, noticeFolder))) visit(join(root, noticeFolder, name));
+  return new Set([...seen].flatMap(idsIn));
 }
 
+/** Ids of the messages of everything else. */
+const policyMessages = () =>
+  new Set(
+    readdirSync(join(root, 'src'), {recursive: true})
+      .map((name) => join('src', name))
+      .filter((name) => name.endsWith('.ts') && !name.startsWith(noticeFolder) && !name.startsWith('src/locales'))
+      .flatMap((name) => idsIn(join(root, name))),
+  );
+
 /** The tool's module calls `str` of @lit/localize, which would drag its runtime into every page; plain strings need none. */
-async function asData(module) {
+async function asData(module, lang) {
   const folder = mkdtempSync(join(tmpdir(), 'locale-'));
   try {
     const {code} = transformSync(
@@ -72,7 +94,8 @@ async function asData(module) {
         ? template
         : template.strings.reduce((text, part, index) => `${text}{${template.values[index - 1]}}${part}`),
     ]);
-    return toModule(texts);
+    const byId = Object.fromEntries(texts);
+    return toModule(texts.map(([id, text]) => [id, isForeignForm(id, lang) ? byId[id.replace(pluralForm, '')] : text]));
   } finally {
     rmSync(folder, {recursive: true});
   }
@@ -81,11 +104,30 @@ async function asData(module) {
 mkdirSync(join(outputDir, 'notice'), {recursive: true});
 
 const noticeDir = join(outputDir, 'notice');
+const unitsOf = (xliff) => [...xliff.matchAll(/<trans-unit id="([^"]+)">[\s\S]*?<\/trans-unit>/g)];
+const sourceOf = (unit) => /<source>([\s\S]*?)<\/source>/.exec(unit)?.[1].replace(/ equiv-text="[^"]*"/g, '');
+
+/** Marks translations of a text that has changed since; the translator takes the mark away with the new translation. */
+function markStale(name, old) {
+  const file = join(xliffDir, name);
+  const sources = new Map(unitsOf(old).map(([unit, id]) => [id, sourceOf(unit)]));
+  const text = readFileSync(file, 'utf8').replace(/<trans-unit id="([^"]+)">[\s\S]*?<\/trans-unit>/g, (unit, id) =>
+    sources.has(id) && sources.get(id) !== sourceOf(unit)
+      ? unit.replace('<target>', '<target state="needs-adaptation">')
+      : unit,
+  );
+  writeFileSync(file, text);
+}
+
 const before = {xliff: read(xliffDir), modules: read(outputDir), notice: read(noticeDir)};
 run('extract');
+for (const [name, text] of Object.entries(before.xliff)) markStale(name, text);
 run('build');
 for (const name of localeFiles().filter((file) => file !== 'en.ts'))
-  writeFileSync(join(outputDir, name), await asData(readFileSync(join(outputDir, name), 'utf8')));
+  writeFileSync(
+    join(outputDir, name),
+    await asData(readFileSync(join(outputDir, name), 'utf8'), name.replace('.ts', '')),
+  );
 
 // English is the source; its module is made like the others, so that no page needs to load English besides its own language.
 const sources = [
@@ -105,13 +147,14 @@ writeFileSync(
   toModule(sources.map(([, id, text]) => [id, unescape(text.replace(/<x id="(\d)"[^>]*\/>/g, '{$1}'))])),
 );
 
-// The consent notice has messages of its own, so that a page with nothing else loads few.
-const noticeIds = await messagesOf('src/elements/notice');
+// The consent notice and the policy each have their messages, so that a page with one of them loads few.
+const [noticeIds, policyIds] = [noticeMessages(), policyMessages()];
 for (const name of localeFiles()) {
   const entries = [...readFileSync(join(outputDir, name), 'utf8').matchAll(/^ {2}("[^"]+"): (".*"),$/gm)].map(
     ([, id, text]) => [JSON.parse(id), JSON.parse(text)],
   );
   writeFileSync(join(noticeDir, name), toModule(entries.filter(([id]) => noticeIds.has(id))));
+  writeFileSync(join(outputDir, name), toModule(entries.filter(([id]) => policyIds.has(id))));
 }
 
 let problems = 0;
@@ -120,8 +163,10 @@ const report = (message) => {
   console.error(message);
 };
 for (const [name, text] of Object.entries(read(xliffDir))) {
-  for (const [unit, id] of text.matchAll(/<trans-unit id="([^"]+)">[\s\S]*?<\/trans-unit>/g)) {
-    if (!unit.includes('<target>')) report(`${name}: ${id} is not translated`);
+  for (const [unit, id] of unitsOf(text)) {
+    if (/<target state="needs/.test(unit)) report(`${name}: the English text of ${id} has changed; translate it anew`);
+    else if (!unit.includes('<target>') && !isForeignForm(id, name.replace('.xlf', '')))
+      report(`${name}: ${id} is not translated`);
   }
 }
 if (check) {

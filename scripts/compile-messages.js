@@ -10,9 +10,19 @@ const idsOf = (name) =>
     .map(([, id]) => JSON.parse(id))
     .sort();
 
-/** Ids in the order of the lists; those of the notice come first, so that its own lists are the beginning of the others. */
 const noticeIds = idsOf('notice/en.ts');
-export const messageIds = [...noticeIds, ...idsOf('en.ts').filter((id) => !noticeIds.includes(id))];
+const policyIds = idsOf('en.ts');
+
+/** Ids in the order of the lists: what only the notice needs, what both need, and the rest. The notice's list is the beginning. */
+export const messageIds = [
+  ...new Set([...noticeIds.filter((id) => !policyIds.includes(id)), ...noticeIds, ...policyIds]),
+];
+
+/** A locale as it is shipped: a list in the order of the build, with 0 for what its area does not need. */
+export function compiledLocale(templates) {
+  const list = messageIds.map((id) => templates[id] ?? 0);
+  return `export const templates = ${JSON.stringify(list.slice(0, list.findLastIndex(Boolean) + 1))};`;
+}
 
 const idOf = (node) =>
   ts.isObjectLiteralExpression(node) &&
@@ -71,11 +81,10 @@ export function compileMessages() {
         const {templates} = await import(
           `data:text/javascript,${encodeURIComponent(code.replace(/: Readonly<.*?> =/, ' ='))}`
         );
-        return {
-          code: `export const templates = ${JSON.stringify((id.includes('/notice/') ? noticeIds : messageIds).map((name) => templates[name]))};`,
-          map: null,
-        };
+        return {code: compiledLocale(templates), map: null};
       }
+      if (id === `${root}src/localize/message-ids.ts`)
+        return {code: `export const messageIds = ${JSON.stringify(messageIds)};`, map: null};
       return code.includes('msg(') ? {code: compileCalls(code, id), map: null} : undefined;
     },
   };

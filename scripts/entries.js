@@ -15,6 +15,14 @@ export const entries = {
   cli: 'src/cli/main.ts',
   'locales/en': 'src/locales/en.ts',
   'locales/ko': 'src/locales/ko.ts',
+  'locales/ja': 'src/locales/ja.ts',
+  'locales/zh-Hans': 'src/locales/zh-Hans.ts',
+  'locales/zh-Hant': 'src/locales/zh-Hant.ts',
+  'locales/vi': 'src/locales/vi.ts',
+  'locales/de': 'src/locales/de.ts',
+  'locales/fr': 'src/locales/fr.ts',
+  'locales/es': 'src/locales/es.ts',
+  'locales/ar': 'src/locales/ar.ts',
   'article-styles': 'src/views/article.styles.ts',
 };
 

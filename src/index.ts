@@ -8,5 +8,5 @@ export {ProcessorList} from './elements/processor-list.js';
 export {PrivacyPolicy} from './elements/privacy-policy.js';
 export {RetentionTable} from './elements/retention-table.js';
 export {define} from './define/define.js';
-export {registerLocale} from './localize/locales.js';
+export {registerLocale, registerMessages} from './localize/locales.js';
 export * from './model/index.js';

@@ -148,6 +148,7 @@ export class ArticleController {
       domId,
       rowId: domId,
       specialViews,
+      original: 'here',
       today: today(),
       markdown: (text, level) => (markdown && !isPlain(text) ? markdown(text, level, maker) : paragraphs(text)),
     };

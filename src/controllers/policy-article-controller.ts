@@ -12,6 +12,7 @@ import {LocalizeController} from './localize-controller.js';
 import {PolicyController, type PolicyHost, type PolicyState} from './policy-controller.js';
 import {ReadingController} from './reading-controller.js';
 import {WaitingController} from './waiting-controller.js';
+import {translatedPolicy} from './translations.js';
 import {ReadyController} from './ready-controller.js';
 
 export interface ArticleHost extends PolicyHost {
@@ -56,19 +57,37 @@ export class PolicyArticleController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#article.connect()) this.#host.requestUpdate();
+    this.#host.addEventListener('click', this.#onClick);
   }
 
   hostDisconnected(): void {
     this.#article.disconnect();
+    this.#host.removeEventListener('click', this.#onClick);
   }
+
+  /** The link in a translation's head makes the element speak the authoritative language. */
+  readonly #onClick = (event: Event): void => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-speak]') : null;
+    if (!link || !this.#article.article?.contains(link)) return;
+    event.preventDefault();
+    this.#host.lang = link.dataset.speak!;
+  };
 
   get state(): PolicyState {
     return this.#source.state;
   }
 
+  /** The policy in the reader's words; undefined while their file is on its way. */
+  get #policy(): Policy | undefined {
+    const {policy} = this.state;
+    if (!policy || policy.translations.length === 0) return policy;
+    const base = this.#host.src ?? this.#host.closest<PolicyHost>('privacy-policy')?.src;
+    return translatedPolicy(this.#host, policy, this.#localize.language, base);
+  }
+
   /** Undefined while the messages of the reader's language are on their way. */
   get localizer(): Localizer | undefined {
-    return this.#localize.localizer(this.state.policy?.lang);
+    return this.#localize.localizer(this.#policy ?? this.state.policy);
   }
 
   /** Whether the policy takes longer than usual to come. */
@@ -99,7 +118,8 @@ export class PolicyArticleController implements ReactiveController {
   hostUpdated(): void {
     const {state, localizer} = this;
     this.#waiting.report(state.status === 'loading');
-    this.#ready.report(state, state.policy && localizer && this.#draw(state.policy, localizer));
+    const policy = this.#policy;
+    this.#ready.report(state, policy && localizer && this.#draw(policy, localizer));
   }
 
   async #draw(policy: Policy, localizer: Localizer): Promise<void> {

@@ -1,6 +1,7 @@
 /** English interface messages, there at once instead of when they are first needed. */
 
-import {registerLocale} from '../localize/locales.js';
-import {templates} from './generated/en.js';
+import {provideLocale} from '../localize/locales.js';
+import {templates as policy} from './generated/en.js';
+import {templates as notice} from './generated/notice/en.js';
 
-registerLocale('en', templates);
+provideLocale('en', {policy, notice});

@@ -1,6 +1,7 @@
 /** Korean interface messages, there at once instead of when they are first needed. */
 
-import {registerLocale} from '../localize/locales.js';
-import {templates} from './generated/ko.js';
+import {provideLocale} from '../localize/locales.js';
+import {templates as policy} from './generated/ko.js';
+import {templates as notice} from './generated/notice/ko.js';
 
-registerLocale('ko', templates);
+provideLocale('ko', {policy, notice});

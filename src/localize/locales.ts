@@ -2,44 +2,8 @@
 
 import {matchLanguage} from '../model/language.js';
 import type {LanguageTag} from '../model/document/values.js';
-import type {Templates} from './messages.js';
-
-/** All messages, or only those of the consent notice, so that a page with just the notice loads few. */
-export type MessageArea = 'policy' | 'notice';
-
-type Load = () => Promise<{templates: Templates}>;
-
-class Locale {
-  readonly #loads: Record<MessageArea, Load>;
-  readonly #loaded: Partial<Record<MessageArea, Templates>> = {};
-  readonly #pending: Partial<Record<MessageArea, Promise<void>>> = {};
-
-  constructor(policy: Load, notice: Load = policy) {
-    this.#loads = {policy, notice};
-  }
-
-  /** The messages, or undefined while they are not loaded. */
-  templates(area: MessageArea): Templates | undefined {
-    return this.#loaded.policy ?? this.#loaded[area];
-  }
-
-  async load(area: MessageArea): Promise<void> {
-    if (this.templates(area)) return;
-    const load = this.#loads[area];
-    this.#pending[area] ??= load()
-      .then(({templates}) => {
-        this.#loaded[area] = templates;
-      })
-      .finally(() => {
-        delete this.#pending[area];
-      });
-    await this.#pending[area];
-  }
-
-  set(templates: Templates): void {
-    this.#loaded.policy = templates;
-  }
-}
+import {Locale, type Areas, type MessageArea} from './locale.js';
+import {withMessages, type Messages, type Templates} from './messages.js';
 
 const locales = new Map<LanguageTag, Locale>([
   [
@@ -56,19 +20,117 @@ const locales = new Map<LanguageTag, Locale>([
       () => import('../locales/generated/notice/ko.js'),
     ),
   ],
+  [
+    'ja',
+    new Locale(
+      () => import('../locales/generated/ja.js'),
+      () => import('../locales/generated/notice/ja.js'),
+    ),
+  ],
+  [
+    'zh-Hans',
+    new Locale(
+      () => import('../locales/generated/zh-Hans.js'),
+      () => import('../locales/generated/notice/zh-Hans.js'),
+    ),
+  ],
+  [
+    'zh-Hant',
+    new Locale(
+      () => import('../locales/generated/zh-Hant.js'),
+      () => import('../locales/generated/notice/zh-Hant.js'),
+    ),
+  ],
+  [
+    'vi',
+    new Locale(
+      () => import('../locales/generated/vi.js'),
+      () => import('../locales/generated/notice/vi.js'),
+    ),
+  ],
+  [
+    'de',
+    new Locale(
+      () => import('../locales/generated/de.js'),
+      () => import('../locales/generated/notice/de.js'),
+    ),
+  ],
+  [
+    'fr',
+    new Locale(
+      () => import('../locales/generated/fr.js'),
+      () => import('../locales/generated/notice/fr.js'),
+    ),
+  ],
+  [
+    'es',
+    new Locale(
+      () => import('../locales/generated/es.js'),
+      () => import('../locales/generated/notice/es.js'),
+    ),
+  ],
+  [
+    'ar',
+    new Locale(
+      () => import('../locales/generated/ar.js'),
+      () => import('../locales/generated/notice/ar.js'),
+    ),
+  ],
 ]);
 
-/** Offers a locale: its messages, or how to load them. A later registration of the same tag replaces an earlier one. */
-export function registerLocale(tag: LanguageTag, source: Templates | Load): void {
-  const locale = new Locale(typeof source === 'function' ? source : () => Promise.resolve({templates: source}));
-  if (typeof source !== 'function') locale.set(source);
-  locales.set(tag, locale);
+const listeners = new Set<() => void>();
+const changed = (): void => listeners.forEach((call) => call());
+
+/** Calls `listener` when messages were registered. Gives back how to end that. */
+export function onMessagesChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
-/** The interface language that serves a reader of `lang`; English where there is none. */
-export function interfaceLanguage(lang: LanguageTag): LanguageTag {
-  return matchLanguage(lang, locales.keys()) ?? 'en';
+/** Offers one of the package's own locales at once. */
+export function provideLocale(tag: LanguageTag, templates: Areas<Templates>): void {
+  (locales.get(tag) ?? addLocale(tag, templates)).provide(templates);
+  changed();
 }
+
+function addLocale(tag: LanguageTag, templates: Areas<Templates>): Locale {
+  const load = (area: MessageArea) => () => Promise.resolve({templates: templates[area]});
+  const locale = new Locale(load('policy'), load('notice'));
+  locales.set(tag, locale);
+  return locale;
+}
+
+/**
+ * Offers a language that the package does not have. Ids that it leaves out are English. A later registration replaces an earlier one.
+ * @param tag BCP 47.
+ * @param source messages by id, or how to load them; they are loaded when an element first needs them.
+ */
+export function registerLocale(tag: LanguageTag, source: Messages | (() => Promise<Messages>)): void {
+  const load = (area: MessageArea) => async () => {
+    const [templates, messages] = await Promise.all([
+      locales.get('en')!.base(area),
+      typeof source === 'function' ? source() : source,
+    ]);
+    return {templates: await withMessages(templates, messages)};
+  };
+  locales.set(tag, new Locale(load('policy'), load('notice')));
+  changed();
+}
+
+/**
+ * Replaces interface messages of one language on this page, in all elements, those already shown included.
+ * @param tag BCP 47. A language that is not there yet is added, with English for the rest.
+ * @param messages by id, as in `src/locales/xliff`; `{0}`, `{1}`, … stand for values.
+ */
+export function registerMessages(tag: LanguageTag, messages: Messages): void {
+  const known = matchLanguage(tag, locales.keys());
+  if (known === undefined) return registerLocale(tag, messages);
+  locales.get(known)!.replace(messages);
+  changed();
+}
+
+/** The interface language that serves a reader of `lang`; undefined where there is none. */
+export const interfaceLanguage = (lang: LanguageTag): LanguageTag | undefined => matchLanguage(lang, locales.keys());
 
 /** The messages of a registered locale, or undefined while they are not loaded. */
 export const loadedTemplates = (tag: LanguageTag, area: MessageArea): Templates | undefined =>

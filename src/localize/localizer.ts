@@ -63,7 +63,7 @@ export function createLocalizer(lang: LanguageTag, documentLang: LanguageTag, te
 }
 
 /** A tag that `Intl` takes: a broken one would throw and blank the page. */
-function supported(lang: LanguageTag): string {
+export function supported(lang: LanguageTag): string {
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? 'en';
   } catch {

@@ -2,13 +2,29 @@
 
 import type {LanguageTag, LocalizedText} from './document/values.js';
 
-/** Chinese regions in which the traditional script is usual (likely subtags of Unicode CLDR). */
-const traditionalRegions = /-(TW|HK|MO)\b/i;
+const written = new Map<LanguageTag, string>();
 
-/** A tag with the script written out where tags of one language differ by it, so that `zh-TW` meets `zh-Hant`. */
-function withScript(tag: LanguageTag): LanguageTag {
-  if (!/^zh\b/i.test(tag) || /^zh-Han[st]/i.test(tag)) return tag;
-  return tag.replace(/^zh/i, traditionalRegions.test(tag) ? 'zh-Hant' : 'zh-Hans');
+/** More than the languages of one page; a server that sees every tag of the world starts over. */
+const most = 500;
+
+/**
+ * A tag in lower case with its script written out (likely subtags of Unicode CLDR), so that `zh-TW` meets `zh-Hant` and `en-KR`
+ * meets `en`. `zh_TW` is read too; what is no tag stays as it is.
+ */
+function withScript(tag: LanguageTag): string {
+  let form = written.get(tag);
+  if (form !== undefined) return form;
+  try {
+    const locale = new Intl.Locale(tag.replaceAll('_', '-'));
+    const {language, script = locale.maximize().script} = locale;
+    const rest = locale.baseName.split('-').slice(locale.script ? 2 : 1);
+    form = [language, ...(script && language !== 'und' ? [script] : []), ...rest].join('-').toLowerCase();
+  } catch {
+    form = tag.toLowerCase();
+  }
+  if (written.size >= most) written.clear();
+  written.set(tag, form);
+  return form;
 }
 
 /**
@@ -17,17 +33,24 @@ function withScript(tag: LanguageTag): LanguageTag {
  */
 export function matchLanguage(wanted: LanguageTag, available: Iterable<LanguageTag>): LanguageTag | undefined {
   const tags = [...available];
-  const canonical = tags.map((tag) => withScript(tag).toLowerCase());
-  const parts = withScript(wanted).toLowerCase().split('-');
+  if (tags.includes(wanted)) return wanted;
+  const forms = tags.map(withScript);
+  const parts = withScript(wanted).split('-');
   for (let length = parts.length; length > 0; length--) {
-    const range = parts.slice(0, length).join('-');
-    const exact = canonical.indexOf(range);
+    const exact = forms.indexOf(parts.slice(0, length).join('-'));
     if (exact >= 0) return tags[exact];
   }
-  const stem = parts[0] === 'zh' ? parts.slice(0, 2).join('-') : parts[0]!;
-  const near = canonical.findIndex((tag) => tag === stem || tag.startsWith(`${stem}-`));
+  // Where the script is known it is the second part: Latin letters do not serve a reader of Cyrillic ones.
+  const stem = parts.slice(0, parts[1]?.length === 4 ? 2 : 1).join('-');
+  const near = forms.findIndex((form) => form.startsWith(`${stem}-`));
   return near >= 0 ? tags[near] : undefined;
 }
+
+/** Scripts that are written from right to left (ISO 15924). */
+const rightToLeft = /-(adlm|arab|hebr|mand|nkoo|rohg|samr|syrc|thaa)\b/;
+
+/** The direction in which a language is written. */
+export const directionOf = (lang: LanguageTag): 'ltr' | 'rtl' => (rightToLeft.test(withScript(lang)) ? 'rtl' : 'ltr');
 
 /** Words in the language in which they were found. */
 export interface ResolvedText {

@@ -1,14 +1,12 @@
 /** A policy drawn for one reader without a browser: the neutral tree of its whole article. */
 
-import {templates as en} from '../locales/generated/en.js';
-import {templates as ko} from '../locales/generated/ko.js';
+import {shipped} from './shipped-locales.js';
 import {createLocalizer} from '../localize/localizer.js';
-import type {Templates} from '../localize/messages.js';
 import {markdownTree} from '../markdown/markdown-tree.js';
 import {isPlain, paragraphs} from '../markdown/plain-text.js';
 import type {Policy, PolicyInput} from '../model/document/policy.js';
 import type {LanguageTag} from '../model/document/values.js';
-import {matchLanguage} from '../model/language.js';
+import {directionOf, matchLanguage} from '../model/language.js';
 import {normalizePolicy} from '../model/normalize/policy.js';
 import {h, type Attributes, type DocElement} from '../tree/tree.js';
 import {articleParts} from '../views/policy-article.js';
@@ -21,21 +19,24 @@ export interface RenderOptions {
   lang?: LanguageTag;
   /** Level of the outermost heading, 1 to 6. Default: 2. */
   headingLevel?: number;
+  /** Address of the page with the authoritative text; translations link to it. */
+  originalHref?: string;
   /** Put in front of all ids. Default: nothing. */
   idPrefix?: string;
 }
 
-const locales: Record<LanguageTag, Templates> = {en, ko};
-
 /** Whatever views need to draw `document` for its reader. */
 export function readerContext(
   document: PolicyInput | Policy,
-  {lang, headingLevel = 2, idPrefix = ''}: RenderOptions = {},
+  {lang, headingLevel = 2, idPrefix = '', originalHref}: RenderOptions = {},
 ): ViewContext {
   const {policy} = normalizePolicy(document);
-  const reader = lang ?? policy.lang;
-  const templates = locales[matchLanguage(reader, Object.keys(locales)) ?? 'en']!;
-  const localizer = createLocalizer(reader, policy.lang, templates);
+  const wanted = lang ?? policy.lang;
+  const tags = Object.keys(shipped);
+  const own = matchLanguage(wanted, tags);
+  const isServed = own !== undefined || matchLanguage(wanted, policy.languages) !== undefined;
+  const templates = shipped[own ?? matchLanguage(policy.lang, tags) ?? 'en']!;
+  const localizer = createLocalizer(isServed ? wanted : policy.lang, policy.lang, templates);
   const domId = (id: string) => idPrefix + id;
   const maker = markdownMaker({domId, localizer});
   return {
@@ -45,6 +46,7 @@ export function readerContext(
     domId,
     rowId: domId,
     specialViews,
+    original: originalHref,
     markdown: (text, level) => (isPlain(text) ? paragraphs(text) : markdownTree(text, level, maker)),
   };
 }
@@ -54,7 +56,7 @@ export function articleTree(context: ViewContext, attributes: Attributes = {}): 
   const sections = Array.from({length: parts.length}, (_, index) => parts.section(index));
   return h(
     'article',
-    {lang: context.localizer.lang, ...attributes, 'data-policy': ''},
+    {lang: context.localizer.lang, dir: directionOf(context.localizer.lang), ...attributes, 'data-policy': ''},
     parts.header,
     parts.contents,
     h('div', {'data-part': 'sections'}, sections),

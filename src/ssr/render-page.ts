@@ -2,6 +2,8 @@
 
 import type {Policy, PolicyInput} from '../model/document/policy.js';
 import type {LanguageTag} from '../model/document/values.js';
+import {languageName} from '../localize/language-name.js';
+import {directionOf} from '../model/language.js';
 import {htmlWords} from '../print/html-words.js';
 import {escapeAttribute, escapeText, printMarkup} from '../print/markup.js';
 import {h, isElement, textOf, type DocElement, type DocNode} from '../tree/tree.js';
@@ -36,12 +38,17 @@ export interface PageOptions {
  */
 export function renderPage(document: PolicyInput | Policy, options: PageOptions = {}): string {
   const {lang, translations = []} = options;
-  const context = readerContext(document, {headingLevel: 1, ...(lang !== undefined && {lang})});
+  const originalHref = translations.find((page) => page.lang === (document as {lang?: unknown})?.lang)?.href;
+  const context = readerContext(document, {
+    headingLevel: 1,
+    ...(lang !== undefined && {lang}),
+    ...(originalHref !== undefined && {originalHref}),
+  });
   const article = withoutHtml(articleTree(context));
   const reader = context.localizer.lang;
   const description = firstWords(article);
   return `<!doctype html>
-<html lang="${escapeAttribute(reader)}" dir="${direction(reader)}">
+<html lang="${escapeAttribute(reader)}" dir="${directionOf(reader)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -55,17 +62,6 @@ ${printMarkup([article])}
 </body>
 </html>
 `;
-}
-
-/** Scripts that are written from right to left (ISO 15924). */
-const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
-
-function direction(lang: LanguageTag): 'ltr' | 'rtl' {
-  try {
-    return rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
 }
 
 function pageTitle(context: ViewContext): string {
@@ -112,18 +108,9 @@ function languageLinks(reader: LanguageTag, translations: readonly PageTranslati
   const entries = translations.map(({lang, href}) => {
     const tag = escapeAttribute(lang);
     const current = lang === reader ? ' aria-current="page"' : '';
-    return `<a lang="${tag}" hreflang="${tag}" href="${escapeAttribute(href)}"${current}>${escapeText(ownName(lang))}</a>`;
+    return `<a lang="${tag}" hreflang="${tag}" href="${escapeAttribute(href)}"${current}>${escapeText(languageName(lang, lang))}</a>`;
   });
-  return `<p data-part="languages">${entries.join('\n')}</p>\n`;
-}
-
-/** What a language calls itself. */
-function ownName(lang: LanguageTag): string {
-  try {
-    return new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
-  } catch {
-    return lang;
-  }
+  return `<header>\n<p data-part="languages">${entries.join('\n')}</p>\n</header>\n`;
 }
 
 /** HTML of an imported page wants a sanitiser, which a page without script cannot run: its words stand in its place. */

@@ -60,6 +60,7 @@ export interface Attributes {
   lang?: string;
   dir?: 'ltr' | 'rtl' | 'auto';
   href?: SafeHref;
+  hreflang?: string;
   rel?: 'nofollow noopener';
   slot?: 'article';
   role?: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'rowheader' | 'list' | 'note';
@@ -78,6 +79,8 @@ export interface Attributes {
   'aria-labelledby'?: string;
   'data-label'?: string;
   'data-policy'?: string;
+  /** A language in which the element speaks after a click. */
+  'data-speak'?: string;
   /** A cell without content. */
   'data-empty'?: true;
   /** What part of the article this is, for the style sheet. */

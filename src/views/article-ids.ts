@@ -4,6 +4,7 @@ import type {Section} from '../model/document/blocks.js';
 import type {Policy} from '../model/document/policy.js';
 import {outline, transfersOf} from '../model/outline.js';
 import {rowIds} from './fact-table.js';
+import {translationId} from './translation-note.js';
 import {retentionIds} from './retention-table.js';
 
 export function sectionIds(policy: Policy): string[] {
@@ -28,4 +29,5 @@ export const articleIds = (policy: Policy): string[] => [
   ...policy.history.map((_, index) => `version-${index + 1}`),
   ...policy.rights.map(({type}) => `right-${type}`),
   'refusal',
+  translationId,
 ];

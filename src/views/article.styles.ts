@@ -133,6 +133,8 @@ export const articleStyles = `
   [data-part=scroll] { overflow-x: auto; margin-block-end: 1.5em; }
   [data-part=scroll] > :where(table) { margin: 0; }
   [data-part=empty] { color: var(--_quiet); }
+  [data-part=translation] { max-inline-size: var(--_measure); margin-block-end: 1rem; color: var(--_quiet); }
+  [data-part=fallback]::before { content: attr(data-label); display: inline-block; margin-block-end: .3em; padding: 0 .5em; border: 1px solid var(--_line); border-radius: 1em; font-size: .82em; line-height: 1.6; color: var(--_quiet); }
 
   @container privacy (inline-size < 40rem) {
     :where(table[data-part=facts], table[data-part=facts] > :where(caption, tbody), table[data-part=facts] > tbody > tr, table[data-part=facts] > tbody > tr > :where(th, td)) { display: block; }

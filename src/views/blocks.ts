@@ -4,7 +4,8 @@ import type {Block, ListBlock, TableBlock, TableCell} from '../model/document/bl
 import {h, type Attributes, type Child} from '../tree/tree.js';
 import {factView} from './fact-views.js';
 import {richText} from './rich-text.js';
-import {scrollable, words, type ViewContext} from './view.js';
+import {fallbackLabel} from './translation-note.js';
+import {foreignMarks, scrollable, words, type ViewContext} from './view.js';
 
 /** Blocks within blocks beyond this depth are left to hostile documents. */
 const deepest = 50;
@@ -30,7 +31,8 @@ function blockNode(context: ViewContext, block: Block, depth: number, nesting: n
     case 'markdown': {
       const {text, lang} = context.localizer.resolve(known.text);
       const nodes = context.markdown(text, context.headingLevel + depth + 1);
-      return lang === context.localizer.lang ? nodes : h('div', {lang}, nodes);
+      const marks = foreignMarks(context.localizer, lang);
+      return marks ? h('div', {...marks, ...fallbackLabel(context, lang)}, nodes) : nodes;
     }
     case 'paragraph':
       return h('p', {}, richText(context, known.text));
@@ -77,7 +79,7 @@ function blockNode(context: ViewContext, block: Block, depth: number, nesting: n
       return h('hr');
     case 'html': {
       const {text, lang} = context.localizer.resolve(known.html);
-      return h('div', {'data-part': 'html', lang: lang === context.localizer.lang ? undefined : lang}, {html: text});
+      return h('div', {'data-part': 'html', ...foreignMarks(context.localizer, lang)}, {html: text});
     }
     case 'view':
       return (

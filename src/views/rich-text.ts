@@ -2,7 +2,7 @@
 
 import type {Inline, RichText} from '../model/document/blocks.js';
 import {h, type Child, type TagName} from '../tree/tree.js';
-import {textLink, words, type ViewContext} from './view.js';
+import {foreignMarks, textLink, words, type ViewContext} from './view.js';
 
 const marks: Record<string, TagName> = {
   strong: 'strong',
@@ -17,7 +17,11 @@ const marks: Record<string, TagName> = {
 const deepest = 20;
 
 export function richText(context: ViewContext, text: RichText | undefined): Child {
-  return Array.isArray(text) ? text.map((part) => inline(context, part, 0)) : lines(words(context, text));
+  if (!Array.isArray(text)) return lines(words(context, text));
+  // Parts with marks of their own exist in the document's language only.
+  const marks = foreignMarks(context.localizer, context.policy.lang);
+  const parts = text.map((part) => inline(context, part, 0));
+  return marks ? h('span', marks, parts) : parts;
 }
 
 function inline(context: ViewContext, part: Inline, depth: number): Child {

@@ -20,8 +20,8 @@ export interface ViewContext {
   readonly domId: (id: string) => string;
   /** The `id` attribute of a row or card; none for one that is shown a second time. */
   readonly rowId: (id: string) => string | undefined;
-  /** Address of the page with the authoritative text, where that is another page than this. */
-  readonly originalHref?: string | undefined;
+  /** Where the authoritative text is: the address of its page, or `here` where the element can speak its language. */
+  readonly original?: string | undefined;
   /** The reader's day, to say which version is in effect; without it nothing is said. */
   readonly today?: CalendarDate | undefined;
   /** Whether outermost sections are closed under their headings. */

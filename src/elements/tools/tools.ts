@@ -2,6 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Localizer} from '../../localize/localizer.js';
+import {languageName} from '../../localize/language-name.js';
 import {hitWords} from '../../localize/count-words.js';
 import {str} from '../../localize/str.js';
 import type {Policy} from '../../model/document/policy.js';
@@ -76,7 +77,7 @@ export class Tools {
         }
         <span part="hits" role="status">${this.#query === '' ? nothing : this.#result(localizer)}</span>
       </div>
-      ${policy.languages.length > 1 ? this.#languages(policy, localizer) : nothing}
+      ${languagesOf(policy).length > 1 ? this.#languages(policy, localizer) : nothing}
       ${collapsible ? this.#folding(localizer) : nothing}
     </div>`;
   }
@@ -91,13 +92,13 @@ export class Tools {
 
   /** Languages by their own names, so that each finds theirs. */
   #languages(policy: Policy, localizer: Localizer): TemplateResult {
-    const name = (lang: string) => new Intl.DisplayNames(lang, {type: 'language'}).of(lang) ?? lang;
     const change = (event: Event) => this.#host.speak((event.target as HTMLSelectElement).value);
-    const current = matchLanguage(localizer.lang, policy.languages) ?? policy.lang;
+    const languages = languagesOf(policy);
+    const current = matchLanguage(localizer.lang, languages) ?? policy.lang;
     return html`<label part="language">
       <span part="label">${localizer.msg('Language', {id: 'language.label'})}</span>
       <select part="languages" @change=${change}>
-        ${policy.languages.map((lang) => html`<option value=${lang} lang=${lang} ?selected=${lang === current}>${name(lang)}</option>`)}
+        ${languages.map((lang) => html`<option value=${lang} lang=${lang} ?selected=${lang === current}>${languageName(lang, lang)}</option>`)}
       </select>
     </label>`;
   }
@@ -145,6 +146,11 @@ export class Tools {
     this.#host.requestUpdate();
   }
 }
+
+/** The languages in the document, and those that it has files for. */
+const languagesOf = ({languages, translations}: Policy): string[] => [
+  ...new Set([...languages, ...translations.map(({lang}) => lang).filter((lang) => typeof lang === 'string')]),
+];
 
 const arrow = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;

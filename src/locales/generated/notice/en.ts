@@ -1,6 +1,9 @@
 // Made by scripts/build-locales.js from src/locales/xliff. Do not edit.
 
 export const templates: Readonly<Record<string, string>> = {
+  "behavioural.items": "What is collected",
+  "behavioural.parties": "Other parties",
+  "behavioural.period": "How long",
   "category.analytics": "Analytics",
   "category.functional": "Functional",
   "category.marketing": "Marketing",
@@ -12,6 +15,8 @@ export const templates: Readonly<Record<string, string>> = {
   "change.parties": "who can read it",
   "change.purpose": "purpose",
   "change.revision": "terms",
+  "device.instructions": "Instructions",
+  "device.refusal": "How to refuse cookies",
   "device.session": "Until the browser is closed",
   "device.third-party-access": "Other parties can read it",
   "event.account-closed": "the closing of the account",
@@ -32,9 +37,11 @@ export const templates: Readonly<Record<string, string>> = {
   "event.service-closed": "the closing of the service",
   "event.tax-filing-due": "the due date of the tax return",
   "event.transaction-completed": "the completion of the transaction",
+  "how": "How",
   "notice.accept": "Accept all",
   "notice.changed": "Since your last choice this has changed:",
   "notice.choose": "Choose",
+  "notice.close": "Close",
   "notice.gpc": "Your browser sends an opt-out signal. We honour it.",
   "notice.notice": "We use cookies and similar devices ({0}). You can see what they are for, and refuse them.",
   "notice.opt-in": "With your consent we use cookies and similar devices for more than running this site ({0}). You can refuse, and change your mind at any time.",
@@ -63,5 +70,8 @@ export const templates: Readonly<Record<string, string>> = {
   "preferences.none": "This site declares no cookies and asks for nothing.",
   "preferences.save": "Save my choice",
   "preferences.title": "Your choice",
+  "purpose": "Purpose",
+  "refuse": "How to refuse",
+  "remedy": "Where to complain",
   "title": "Privacy policy",
 };

@@ -1,6 +1,9 @@
 // Made by scripts/build-locales.js from src/locales/xliff. Do not edit.
 
 export const templates: Readonly<Record<string, string>> = {
+  "behavioural.items": "수집 항목",
+  "behavioural.parties": "다른 사업자",
+  "behavioural.period": "보유 기간",
   "category.analytics": "통계 분석",
   "category.functional": "기능",
   "category.marketing": "마케팅",
@@ -12,6 +15,8 @@ export const templates: Readonly<Record<string, string>> = {
   "change.parties": "읽을 수 있는 자",
   "change.purpose": "목적",
   "change.revision": "조건",
+  "device.instructions": "안내 페이지",
+  "device.refusal": "쿠키를 거부하는 방법",
   "device.session": "브라우저를 닫을 때까지",
   "device.third-party-access": "제3자가 읽을 수 있음",
   "event.account-closed": "회원 탈퇴 시",
@@ -32,9 +37,11 @@ export const templates: Readonly<Record<string, string>> = {
   "event.service-closed": "서비스 종료 시",
   "event.tax-filing-due": "법정 신고기한",
   "event.transaction-completed": "거래 완료 시",
+  "how": "방법",
   "notice.accept": "모두 동의",
   "notice.changed": "지난번에 선택하신 뒤 다음 내용이 바뀌었습니다.",
   "notice.choose": "직접 선택",
+  "notice.close": "닫기",
   "notice.gpc": "브라우저가 보낸 추적 거부 신호를 존중하여 적용했습니다.",
   "notice.notice": "이 사이트는 쿠키 등을 사용합니다({0}). 무엇에 쓰는지 확인하고 거부하실 수 있습니다.",
   "notice.opt-in": "사이트 운영에 꼭 필요한 것 외의 쿠키 등은 동의하신 경우에만 사용합니다({0}). 거부하실 수 있고, 언제든지 선택을 바꾸실 수 있습니다.",
@@ -63,5 +70,8 @@ export const templates: Readonly<Record<string, string>> = {
   "preferences.none": "이 사이트는 쿠키를 사용하지 않으며 동의를 구할 것이 없습니다.",
   "preferences.save": "선택 저장",
   "preferences.title": "쿠키 설정",
+  "purpose": "목적",
+  "refuse": "거부 방법",
+  "remedy": "구제 방법",
   "title": "개인정보 처리방침",
 };
