@@ -132,7 +132,7 @@ describe('import', () => {
   it('writes a policy that validates, and says what is in it', async () => {
     const {code, output, remarks, files: after} = await inWorld(['import', 'policy.txt', '-o', 'new.json'], {files});
     assert.deepEqual([code, output], [0, '']);
-    assert.match(remarks, /new\.json: 3 sections/);
+    assert.match(remarks, /new\.json: sections 3/);
     const validated = await inWorld(['validate', '-'], {input: after.get('new.json')!});
     assert.equal(validated.code, 0);
   });

@@ -78,6 +78,6 @@ const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…
 /** What was found, in numbers. */
 function contents(policy: ImportedPolicy['policy']): string {
   const lists = ['sections', 'retention', 'processors', 'recipients', 'officers', 'agencies', 'devices'] as const;
-  const numbers = lists.flatMap((list) => (policy[list]?.length ? [`${policy[list].length} ${list}`] : []));
+  const numbers = lists.flatMap((list) => (policy[list]?.length ? [`${list} ${policy[list].length}`] : []));
   return numbers.join(', ') || 'no sections';
 }
