@@ -8,7 +8,16 @@
  * - The tags of HTML are no text; its character references are the characters that they stand for.
  */
 
-import type {Block, DefinitionEntry, Inline, ListItem, RichText, SectionFields, SourceSpan, TableCell} from '../model/document/blocks.js';
+import type {
+  Block,
+  DefinitionEntry,
+  Inline,
+  ListItem,
+  RichText,
+  SectionFields,
+  SourceSpan,
+  TableCell,
+} from '../model/document/blocks.js';
 import type {ContentsEntry, PolicyInput} from '../model/document/policy.js';
 import type {LocalizedText} from '../model/document/values.js';
 import {resolveText} from '../model/language.js';
@@ -95,7 +104,8 @@ class TextCollector {
   #cell(cell: LocalizedText | TableCell): void {
     if (typeof cell === 'string') this.parts.push(cell);
     else if ('text' in cell || 'blocks' in cell) this.#inner(cell as TableCell);
-    else if (!Object.keys(cell).some((name) => ['colspan', 'rowspan', 'header', 'scope', 'at'].includes(name))) this.words(cell as LocalizedText);
+    else if (!Object.keys(cell).some((name) => ['colspan', 'rowspan', 'header', 'scope', 'at'].includes(name)))
+      this.words(cell as LocalizedText);
   }
 
   contents(entries: readonly ContentsEntry[]): void {
@@ -162,9 +172,13 @@ function kept([start, end]: SourceSpan, removed: readonly SourceSpan[], from: nu
 /** The text of an import's source less what its annotations declare as removed; empty where the policy has no source. */
 export function sourceText(policy: PolicyInput): string {
   const raw = policy.source?.raw ?? '';
-  const removed = merged((policy.annotations ?? []).flatMap(({at, reason}) => (at && reason && reason !== 'remark' ? [at] : [])));
+  const removed = merged(
+    (policy.annotations ?? []).flatMap(({at, reason}) => (at && reason && reason !== 'remark' ? [at] : [])),
+  );
   if (policy.source?.format !== 'html') {
-    return kept([0, raw.length], removed, 0).map(([start, end]) => raw.slice(start, end)).join('');
+    return kept([0, raw.length], removed, 0)
+      .map(([start, end]) => raw.slice(start, end))
+      .join('');
   }
   const parts: string[] = [];
   let next = 0;

@@ -29,7 +29,10 @@ const messages = {
     ko: '줄바꿈 없이 이어진 글을 번호와 표지를 보고 나누었습니다.',
     en: 'Text without line breaks was divided at its numbers and labels.',
   },
-  'no-sections': {ko: '제목을 찾지 못해 한 덩어리로 가져왔습니다.', en: 'No headings were found; the text is one section.'},
+  'no-sections': {
+    ko: '제목을 찾지 못해 한 덩어리로 가져왔습니다.',
+    en: 'No headings were found; the text is one section.',
+  },
   'no-controller': {ko: '누가 개인정보를 처리하는지 찾지 못했습니다.', en: 'Who handles the data was not found.'},
   'no-effective-date': {ko: '시행일을 찾지 못했습니다.', en: 'No effective date was found.'},
   'period-unreadable': {ko: '기간을 읽을 수 없습니다.', en: 'A period could not be read.'},

@@ -1,13 +1,17 @@
 /** From a pasted text, a Markdown file or a saved page to a policy document that keeps every character and the facts in it. */
 
 import type {ContentsEntry, PolicyInput} from '../model/document/policy.js';
-import type {SectionFields, SourceSpan} from '../model/document/blocks.js';
+import type {SectionFields} from '../model/document/blocks.js';
 import type {LanguageTag} from '../model/document/values.js';
 import {note, type ImportNote} from './import-note.js';
+import {findFacts, type FoundFacts} from './facts/find-facts.js';
 import {annotations} from './output/annotations.js';
+import {bindFacts, targetAnnotations} from './output/bindings.js';
 import {chromeSection} from './output/chrome-section.js';
 import {section} from './output/blocks.js';
+import {nameIds, nameKinds} from './output/section-names.js';
 import {guessFormat, readSource, type ImportFormat} from './read/read-source.js';
+import {likeness} from './structure/contents-list.js';
 import {findDocument, type FoundDocument} from './structure/found-document.js';
 import {guessLanguage, vocabularyOf, withoutWords} from './vocabulary/languages.js';
 
@@ -35,12 +39,34 @@ function languageOf(source: string, options: ImportOptions, declared: string | u
   return guessed === 'und' && declared && languageTag.test(declared) ? declared : guessed;
 }
 
-function contentsEntries(found: FoundDocument): ContentsEntry[] {
-  return (found.contents ?? []).map(({marker, text}) => ({...(marker && {marker: marker.text}), text: text.text}));
+/** Entries of a list of contents, each with the section that it means. */
+function contentsEntries(found: FoundDocument, sections: readonly SectionFields[]): ContentsEntry[] {
+  return (found.contents ?? []).map(({marker, text}) => {
+    const best = sections
+      .map((candidate) => ({
+        id: candidate.id,
+        like: typeof candidate.title === 'string' ? likeness(text.text, candidate.title) : 0,
+      }))
+      .reduce((a, b) => (b.like > a.like ? b : a), {id: undefined as string | undefined, like: 0});
+    return {
+      ...(marker && {marker: marker.text}),
+      text: text.text,
+      ...(best.like >= 0.5 && best.id && {section: best.id}),
+    };
+  });
 }
 
-const spanOfContents = ({contents = []}: FoundDocument): SourceSpan | undefined =>
-  contents.length ? [(contents[0]!.marker ?? contents[0]!.text).at[0], contents.at(-1)!.text.at[1]] : undefined;
+/** Where the title and the list of contents stand, and whence plain words among the facts come. */
+function originsOf(found: FoundDocument, facts: FoundFacts | undefined): object {
+  const {title, titleInText, contents = []} = found;
+  const first = contents[0];
+  const origins = {
+    ...(title && {title: {at: title.at, confidence: 0.95, ...(titleInText && {inText: true})}}),
+    ...(first && {contents: {at: [(first.marker ?? first.text).at[0], contents.at(-1)!.text.at[1]], confidence: 0.95}}),
+    ...facts?.origins,
+  };
+  return Object.keys(origins).length ? {'x-import': origins} : {};
+}
 
 /**
  * Imports the text of a policy. Pure, and linear in the length of the source; it never throws.
@@ -52,20 +78,36 @@ export function importPolicy(source: string, options: ImportOptions = {}): Impor
   const lang = languageOf(source, options, read.lang);
   const vocabulary = vocabularyOf(lang);
   const found = findDocument(read.lines, vocabulary ?? withoutWords);
+  const facts = vocabulary && findFacts(found.sections, vocabulary);
   const sections: SectionFields[] = found.sections.map(section);
-  const contentsAt = spanOfContents(found);
+  nameKinds(sections, (vocabulary ?? withoutWords).structure, facts?.places ?? {});
+  const all = [...sections, ...chromeSection(found.chrome, lang)];
+  nameIds(all, lang);
+  const uncertain = facts ? bindFacts(facts.fields, facts.origins, sections) : [];
+  const removals = targetAnnotations(annotations(source, read.removed, found), sections);
   const policy: PolicyInput = {
     schema: '1.0',
     lang,
     ...(found.title && {title: found.title.text}),
-    ...(found.contents && {contents: {mode: 'explicit', entries: contentsEntries(found)}}),
-    sections: [...sections, ...chromeSection(found.chrome, lang)],
-    annotations: annotations(source, read.removed, found),
+    ...facts?.fields,
+    ...(found.contents && {contents: {mode: 'explicit', entries: contentsEntries(found, sections)}}),
+    sections: all,
+    ...(removals.length > 0 && {annotations: removals}),
     source: {format, ...(options.encoding && {encoding: options.encoding}), raw: source},
-    ...{'x-import': {...(found.title && {title: {at: found.title.at, ...(found.titleInText && {inText: true})}}), ...(contentsAt && {contents: {at: contentsAt}})}},
+    ...originsOf(found, facts),
   };
+  const guessed = options.format || source.trim() === '' ? [] : [note('format-guessed', {text: format})];
+  const language = vocabulary || source.trim() === '' ? [] : [note('language-unknown')];
+  const empty = source.trim() === '' ? [note('empty')] : [];
   return {
     policy,
-    notes: [...(options.format ? [] : [note('format-guessed', {text: format})]), ...(vocabulary ? [] : [note('language-unknown')]), ...found.notes],
+    notes: [
+      ...empty,
+      ...guessed,
+      ...language,
+      ...found.notes,
+      ...(empty.length ? [] : (facts?.notes ?? [])),
+      ...uncertain,
+    ],
   };
 }

@@ -10,7 +10,8 @@ function neighbours(removed: ReadSource['removed']): ReadSource['removed'] {
   const all: ReadSource['removed'] = [];
   for (const removal of [...removed].sort((a, b) => a.at[0] - b.at[0])) {
     const last = all.at(-1);
-    if (last && last.reason === removal.reason && last.at[1] >= removal.at[0]) last.at = [last.at[0], Math.max(last.at[1], removal.at[1])];
+    if (last && last.reason === removal.reason && last.at[1] >= removal.at[0])
+      last.at = [last.at[0], Math.max(last.at[1], removal.at[1])];
     else all.push({...removal});
   }
   return all;

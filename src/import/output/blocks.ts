@@ -3,7 +3,6 @@
 import type {Block, ListItem, SectionFields, SourceSpan, TableCell, TableRow} from '../../model/document/blocks.js';
 import type {BlockNode, CellNode, EntryNode, ItemNode, SectionNode, TableNode} from '../structure/nodes.js';
 import {richText} from '../text/rich-text.js';
-import type {SourceText} from '../text/source-text.js';
 
 /** From the start of the first to the end of the last. */
 export function spanOf(parts: readonly (SourceSpan | undefined)[]): SourceSpan | undefined {
@@ -13,7 +12,8 @@ export function spanOf(parts: readonly (SourceSpan | undefined)[]): SourceSpan |
 }
 
 const at = (span: SourceSpan | undefined): {at?: SourceSpan} => (span ? {at: span} : {});
-const blocksAt = (blocks: readonly Block[]): (SourceSpan | undefined)[] => blocks.map((block) => (block as {at?: SourceSpan}).at);
+const blocksAt = (blocks: readonly Block[]): (SourceSpan | undefined)[] =>
+  blocks.map((block) => (block as {at?: SourceSpan}).at);
 
 const styles: [pattern: RegExp, style: string][] = [
   [/^[가-힣]/, 'hangul'],
@@ -33,7 +33,12 @@ function item({marker, content, blocks}: ItemNode): ListItem {
   };
 }
 
-function entry({term, content, blocks}: EntryNode): {term: ReturnType<typeof richText>; text?: ReturnType<typeof richText>; blocks?: Block[]; at?: SourceSpan} {
+function entry({term, content, blocks}: EntryNode): {
+  term: ReturnType<typeof richText>;
+  text?: ReturnType<typeof richText>;
+  blocks?: Block[];
+  at?: SourceSpan;
+} {
   const inner = blocks.map(block);
   return {
     term: richText(term),
@@ -46,7 +51,9 @@ function entry({term, content, blocks}: EntryNode): {term: ReturnType<typeof ric
 function cell({lines, colspan, rowspan, header}: CellNode): TableCell {
   const [first, ...rest] = lines;
   return {
-    ...(rest.length === 0 ? {text: first ? richText(first) : ''} : {blocks: lines.map((line) => ({type: 'paragraph' as const, text: richText(line), at: line.at}))}),
+    ...(rest.length === 0
+      ? {text: first ? richText(first) : ''}
+      : {blocks: lines.map((line) => ({type: 'paragraph' as const, text: richText(line), at: line.at}))}),
     ...(colspan && {colspan}),
     ...(rowspan && {rowspan}),
     ...(header && {header}),

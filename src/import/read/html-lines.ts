@@ -30,6 +30,8 @@ const aroundPage = new Set(['nav', 'header', 'footer', 'button', 'dialog']);
 const mainParts = new Set(['main', 'article']);
 /** Closing tags look no further than this for the tag that they close. */
 const reach = 64;
+/** Tables lay out pages in a few levels; deeper ones are read as lines. */
+const deepestTable = 6;
 
 /** Elements whose end tag may be missing: the start of another one of them ends them. */
 const closedBy: Record<string, readonly string[]> = {
@@ -46,6 +48,8 @@ interface Open {
   /** Its own style and those of the elements around it. */
   style: Style | undefined;
   hidden: boolean;
+  /** Whether it started a table. */
+  table: boolean;
   /** Whether it, or an element around it, stands outside the words of the page. */
   chrome: boolean;
 }
@@ -103,7 +107,14 @@ class HtmlReader {
     const own = href === undefined ? inlineStyles[name] : {href};
     const outer = this.#open.at(-1);
     const chrome = outer?.chrome || (aroundPage.has(name) && this.#main === 0);
-    this.#open.push({name, style: own ? {...outer?.style, ...own} : outer?.style, hidden, chrome: chrome ?? false});
+    const table = name === 'table' && this.#tables.length < deepestTable;
+    this.#open.push({
+      name,
+      style: own ? {...outer?.style, ...own} : outer?.style,
+      hidden,
+      chrome: chrome ?? false,
+      table,
+    });
     if (hidden) this.#hidden++;
     if (mainParts.has(name)) this.#main++;
     if (name === 'ul' || name === 'ol')
@@ -115,7 +126,7 @@ class HtmlReader {
     else if (/^h[1-6]$/.test(name)) this.#level = Number(name[1]);
     else if (name === 'dt') this.#definition = 'term';
     else if (name === 'dd') this.#definition = 'detail';
-    else if (name === 'table') this.#tables.push(new HtmlTable());
+    else if (table) this.#tables.push(new HtmlTable());
     else if (tableParts.has(name)) this.#tables.at(-1)?.open(name, attributes);
   }
 
@@ -142,7 +153,7 @@ class HtmlReader {
       else if (closed.name === 'li') this.#item = undefined;
       else if (/^h[1-6]$/.test(closed.name)) this.#level = undefined;
       else if (closed.name === 'dt' || closed.name === 'dd') this.#definition = undefined;
-      else if (closed.name === 'table') this.#endTable();
+      else if (closed.table) this.#endTable();
       else if (tableParts.has(closed.name)) this.#tables.at(-1)?.close(closed.name);
     }
   }

@@ -78,7 +78,7 @@ class MarkdownReader {
 
   #inline(content: SourceText): SourceText {
     const read = readMarkdownInline(content);
-    this.removed.push(...read.removed);
+    for (const removal of read.removed) this.removed.push(removal);
     return read.content;
   }
 

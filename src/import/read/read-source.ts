@@ -28,4 +28,5 @@ const readers: Record<ImportFormat, (source: string) => ReadSource> = {
   html: readHtmlLines,
 };
 
-export const readSource = (source: string, format: ImportFormat): ReadSource => removeCommentAnchors(readers[format](source));
+export const readSource = (source: string, format: ImportFormat): ReadSource =>
+  removeCommentAnchors(readers[format](source));

@@ -4,7 +4,7 @@ import {SourceText} from '../text/source-text.js';
 import type {Line, ReadSource, TableLines} from './line.js';
 
 /** Line ends of any system, and the characters of Unicode that end a line. */
-const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029]/g;
 
 /** A tab counts as four columns, a character of other white space as one. */
 export function indentOf(text: string): number {

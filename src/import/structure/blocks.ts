@@ -84,13 +84,21 @@ export class BlockBuilder {
       this.#last = undefined;
     } else if (line.definition) this.#definition(line);
     else if (line.marker && isItem(line.marker) && !this.#isWrapped(line)) this.#item(line);
-    else if (this.#wrapped && !line.gap && this.#last && this.#width >= fullLine && !this.#startsLabel(line)) this.#continue(line);
+    else if (this.#wrapped && !line.gap && this.#last && this.#width >= fullLine && !this.#startsLabel(line))
+      this.#continue(line);
     else this.#plain(line, next);
   }
 
   /** A hyphen or number that only happens to start a line of a broken paragraph has no sibling before it. */
   #isWrapped(line: MarkedLine): boolean {
-    return this.#wrapped && !line.gap && this.#last !== undefined && this.#levels.length === 0 && line.marker?.style === 'decimal' && line.marker.number !== 1;
+    return (
+      this.#wrapped &&
+      !line.gap &&
+      this.#last !== undefined &&
+      this.#levels.length === 0 &&
+      line.marker?.style === 'decimal' &&
+      line.marker.number !== 1
+    );
   }
 
   #startsLabel(line: MarkedLine): boolean {
@@ -126,7 +134,8 @@ export class BlockBuilder {
     const levels = this.#levels;
     let depth = levels.length - 1;
     while (depth >= 0 && !this.#isSibling(levels[depth]!, key, line.indent)) depth--;
-    if (depth >= 0 && number === 1 && levels[depth]!.number !== undefined && this.#nestsAgain(levels[depth]!)) depth = -1;
+    if (depth >= 0 && number === 1 && levels[depth]!.number !== undefined && this.#nestsAgain(levels[depth]!))
+      depth = -1;
     if (depth >= 0) levels.length = depth + 1;
     else {
       // Items further to the left end those that stand further in.
@@ -183,7 +192,13 @@ export class BlockBuilder {
     const waiting = open?.entries.at(-1);
     const paragraph: BlockNode = {type: 'paragraph', content: line.content};
     // A value that slipped to the line after its label.
-    if (waiting && !waiting.content && waiting.blocks.length === 0 && !line.gap && isHeadingText(line.content.text.replace(/@/g, ''), this.#words)) {
+    if (
+      waiting &&
+      !waiting.content &&
+      waiting.blocks.length === 0 &&
+      !line.gap &&
+      isHeadingText(line.content.text.replace(/@/g, ''), this.#words)
+    ) {
       waiting.blocks.push(paragraph);
     } else into.push(paragraph);
     this.#last = paragraph;

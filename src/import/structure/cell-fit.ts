@@ -32,7 +32,12 @@ function traitsOf(text: string, {facts}: Vocabulary): Traits {
   return {
     text,
     requirement: isRequirement(text),
-    period: (span || facts.blankPeriod.test(text) || facts.events.some(([, pattern]) => pattern.test(text)) || facts.byLaw.test(text)) && text.length < 160,
+    period:
+      (span ||
+        facts.blankPeriod.test(text) ||
+        facts.events.some(([, pattern]) => pattern.test(text)) ||
+        facts.byLaw.test(text)) &&
+      text.length < 160,
     law: findStatutes(text).length > 0,
     company: facts.company.test(text),
     record: record.test(text),
@@ -50,7 +55,21 @@ const party: Fit = ({company, entries, text, period, law, requirement: mark, tas
 const work: Fit = ({task: fits, company, period, law, requirement: mark, entries, occasion: when}) =>
   mark || law ? -3 : period && !fits ? -2 : company && !fits ? -2 : fits ? 1.5 : when ? 0.3 : entries > 1 ? 0.2 : 0;
 const things: Fit = ({entries, period, law, requirement: mark, company, nothing, record: kept, text}) =>
-  mark || law ? -3 : nothing ? 1 : entries > 1 ? 2 : company ? -1 : period ? -0.5 : kept ? 0.6 : text.length <= 30 ? 0.4 : 0;
+  mark || law
+    ? -3
+    : nothing
+      ? 1
+      : entries > 1
+        ? 2
+        : company
+          ? -1
+          : period
+            ? -0.5
+            : kept
+              ? 0.6
+              : text.length <= 30
+                ? 0.4
+                : 0;
 
 const fits: Partial<Record<FieldRole, Fit>> = {
   requirement: ({requirement: mark}) => (mark ? 4 : -4),

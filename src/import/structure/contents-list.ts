@@ -37,7 +37,11 @@ function runFrom(lines: readonly MarkedLine[], start: number, words: StructureWo
     const line = lines[end]!;
     const entry = line.anchor || line.marker !== undefined;
     if (!entry || line.level || !isHeadingLike({...line, chrome: undefined} as MarkedLine, words)) break;
-    const again = end > start && line.marker?.number === 1 && first.marker?.number === 1 && line.marker.style === first.marker.style;
+    const again =
+      end > start &&
+      line.marker?.number === 1 &&
+      first.marker?.number === 1 &&
+      line.marker.style === first.marker.style;
     if (again && !line.anchor && (!line.indent || line.indent <= first.indent)) break;
   }
   return end;

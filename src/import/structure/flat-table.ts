@@ -21,7 +21,8 @@ const leastConfidence = 0.55;
 
 /** The head of a column on a line of its own. */
 function headAt(line: MarkedLine | undefined, vocabulary: Vocabulary): FieldRole | undefined {
-  if (!line || line.marker || line.table || line.divider || line.definition || line.content.length > 25) return undefined;
+  if (!line || line.marker || line.table || line.divider || line.definition || line.content.length > 25)
+    return undefined;
   return readLabel(line.content, vocabulary.structure) ? undefined : roleOf(line.content.text, vocabulary.structure);
 }
 
@@ -39,21 +40,33 @@ function columnsOf(heads: Column[], cells: readonly MarkedLine[]): Column[] {
   return [heads[0]!, {role: 'requirement'}, ...heads.slice(1)];
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
 /** The best column for each line (Viterbi): a line goes on in its column, moves right, or starts a new row. */
-function assign(columns: readonly Column[], cells: readonly MarkedLine[], vocabulary: Vocabulary): {columns: number[]; score: number} {
+function assign(
+  columns: readonly Column[],
+  cells: readonly MarkedLine[],
+  vocabulary: Vocabulary,
+): {columns: number[]; score: number} {
   const count = columns.length;
   const roles = columns.map(({role}) => role);
+  const skipping = roles.map((role) => (role === 'requirement' ? 2 : role === 'reason' ? 0.5 : 0.9));
   let scores = columns.map((_, column) => -1.8 * column);
   const from: number[][] = [];
   cells.forEach(({content, gap, marker}, index) => {
-    const fit = cellFits(roles, content.text, vocabulary);
+    // An item of a list says nothing about its column: it belongs where the list began.
+    const fit = marker ? roles.map(() => 0) : cellFits(roles, content.text, vocabulary);
     const goOn = marker ? 0.1 : gap ? 1.2 : 0.2;
     const best = columns.map((_, column) => {
       if (index === 0) return {score: scores[column]!, from: column};
       let choice = {score: -Infinity, from: 0};
       for (let before = 0; before < count; before++) {
         const cost =
-          before === column ? goOn : column > before ? 0.9 * (column - before - 1) : 0.9 * column + (count - 1 - before);
+          before === column
+            ? goOn
+            : column > before
+              ? sum(skipping.slice(before + 1, column))
+              : sum(skipping.slice(0, column)) + (count - 1 - before);
         // Items of a list stay in one cell.
         const score = scores[before]! - cost - (marker && before !== column ? 3 : 0);
         if (score > choice.score) choice = {score, from: before};
@@ -89,7 +102,10 @@ function splitNamedLists(rows: readonly Row[], columns: readonly Column[]): Row[
   const items = columns.findIndex(({role}) => role === 'items');
   return rows.flatMap((row) => {
     const lines = row.get(items) ?? [];
-    const turns = lines.length >= 4 && lines.length % 2 === 0 && lines.every(({text}, index) => (index % 2 ? entryCount(text) > 1 : entryCount(text) === 1 && text.length <= 20));
+    const turns =
+      lines.length >= 4 &&
+      lines.length % 2 === 0 &&
+      lines.every(({text}, index) => (index % 2 ? entryCount(text) > 1 : entryCount(text) === 1 && text.length <= 20));
     if (!turns) return [row];
     const pairs = Array.from({length: lines.length / 2}, (_, index) => lines.slice(index * 2, index * 2 + 2));
     return pairs.map((pair, index): Row => (index === 0 ? new Map([...row, [items, pair]]) : new Map([[items, pair]])));
@@ -113,13 +129,21 @@ function withSpans(rows: readonly Row[], count: number): CellNode[][] {
 }
 
 function headRow(heads: readonly Column[], columns: readonly Column[]): CellNode[] {
-  return heads.map(({head}, index) => ({lines: [head!], header: true, ...(index === 0 && columns.length > heads.length && {colspan: 2})}));
+  return heads.map(({head}, index) => ({
+    lines: [head!],
+    header: true,
+    ...(index === 0 && columns.length > heads.length && {colspan: 2}),
+  }));
 }
 
 /** The table that starts at line `from`, and the index of the first line after it. */
-export function findFlatTable(lines: readonly MarkedLine[], from: number, vocabulary: Vocabulary): {table: TableNode; end: number} | undefined {
+export function findFlatTable(
+  lines: readonly MarkedLine[],
+  from: number,
+  vocabulary: Vocabulary,
+): {table: TableNode; end: number} | undefined {
   const heads: Column[] = [];
-  for (let role; heads.length < 9 && (role = headAt(lines[from + heads.length], vocabulary)); ) {
+  for (let role; heads.length < 9 && (role = headAt(lines[from + heads.length], vocabulary));) {
     heads.push({role, head: lines[from + heads.length]!.content});
   }
   if (heads.length < 2) return undefined;

@@ -36,7 +36,7 @@ function runs(lines: readonly MarkedLine[], chosen: ReadonlySet<number>): Source
   lines.forEach((line, index) => {
     if (!chosen.has(index)) return;
     const parts = line.table ? line.table.rows.flatMap((row) => row.flatMap((cell) => cell.lines)) : [line.content];
-    if (index > 0 && chosen.has(index - 1) && found.length) found.at(-1)!.push(...parts);
+    if (index > 0 && chosen.has(index - 1) && found.length) for (const part of parts) found.at(-1)!.push(part);
     else found.push(parts);
   });
   return found.map((parts) => parts.filter(({length}) => length > 0)).filter((parts) => parts.length > 0);
@@ -64,7 +64,12 @@ export function findDocument(read: readonly Line[], vocabulary: Vocabulary): Fou
   const chrome = runs(all, frame.chrome);
   const notes = [
     ...(split.length > read.length ? [note('run-on')] : []),
-    ...chrome.map((parts) => note('chrome-removed', {at: [parts[0]!.at[0], parts.at(-1)!.at[1]], text: parts.map(({text}) => text).join('\n')})),
+    ...chrome.map((parts) =>
+      note('chrome-removed', {
+        at: [parts[0]!.at[0], parts.at(-1)!.at[1]],
+        text: parts.map(({text}) => text).join('\n'),
+      }),
+    ),
     ...recoveredTables(sections),
     ...(sections.every(({title, marker}) => !title && !marker) && body.length > 0 ? [note('no-sections')] : []),
   ];

@@ -18,7 +18,10 @@ const furthest = 120;
 function isBegun(line: MarkedLine, {structure}: Vocabulary): boolean {
   if (line.table) return true;
   const sentence = line.content.length > 40 && structure.sentenceEnd.test(line.content.text);
-  const heading = line.marker?.number !== undefined && isHeadingLike(line, structure) && kindsOf(headingText(line), structure).length > 0;
+  const heading =
+    line.marker?.number !== undefined &&
+    isHeadingLike(line, structure) &&
+    kindsOf(headingText(line), structure).length > 0;
   return sentence || heading;
 }
 
@@ -27,7 +30,12 @@ function findTitle(lines: readonly MarkedLine[], vocabulary: Vocabulary): number
   let found: number | undefined;
   for (let i = 0; i < Math.min(lines.length, furthest); i++) {
     const line = lines[i]!;
-    const names = !line.chrome && !line.anchor && !line.marker && line.content.length <= 70 && vocabulary.structure.title.test(line.content.text);
+    const names =
+      !line.chrome &&
+      !line.anchor &&
+      !line.marker &&
+      line.content.length <= 70 &&
+      vocabulary.structure.title.test(line.content.text);
     if (names && (found === undefined || !lines[found]!.level || line.level)) found = i;
     else if (found !== undefined && isBegun(line, vocabulary)) break;
   }

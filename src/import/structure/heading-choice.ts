@@ -34,8 +34,25 @@ function groupsOf(lines: readonly MarkedLine[], words: StructureWords): Groups {
   });
   const zero = groups.get('decimal-zero@0');
   const later = (groups.get('decimal@0') ?? []).filter((index) => lines[index]!.marker!.number! >= 10);
-  if (zero && later.length) groups.set('decimal-zero@0', [...zero, ...later].sort((a, b) => a - b));
+  if (zero && later.length)
+    groups.set(
+      'decimal-zero@0',
+      [...zero, ...later].sort((a, b) => a - b),
+    );
   return groups;
+}
+
+const scores = new WeakMap<MarkedLine, number>();
+
+/** 0 for no heading, 1 for one, 2 for one that speaks of a policy's matter. Without words for such matters, every heading counts. */
+function scoreOf(line: MarkedLine, words: StructureWords): number {
+  let score = scores.get(line);
+  if (score === undefined) {
+    const known = words.kinds.length > 0;
+    score = isHeadingLike(line, words) ? (!known || kindsOf(headingText(line), words).length ? 2 : 1) : 0;
+    scores.set(line, score);
+  }
+  return score;
 }
 
 class HeadingChoice {
@@ -46,11 +63,7 @@ class HeadingChoice {
   constructor(lines: readonly MarkedLine[], words: StructureWords) {
     this.#lines = lines;
     this.#words = words;
-    // Without words for what a policy speaks of, every heading counts.
-    const known = words.kinds.length > 0;
-    this.#scores = lines.map((line) =>
-      isHeadingLike(line, words) ? (!known || kindsOf(headingText(line), words).length ? 2 : 1) : 0,
-    );
+    this.#scores = lines.map((line) => scoreOf(line, words));
   }
 
   /** Of numbered lines, those that count on; lines that start again from one lie deeper. */
@@ -93,7 +106,13 @@ class HeadingChoice {
       const next = this.#lines[index + 1];
       if (line.marker || line.level || !next || this.#scores[index] === 0 || line.content.length > 60) return [];
       if (/^\p{Ll}/u.test(line.content.text)) return [];
-      return gaps ? (line.gap && next.gap ? [index] : []) : this.#scores[index] === 2 && line.content.length <= 25 ? [index] : [];
+      return gaps
+        ? line.gap && next.gap
+          ? [index]
+          : []
+        : this.#scores[index] === 2 && line.content.length <= 25
+          ? [index]
+          : [];
     });
   }
 
@@ -107,7 +126,8 @@ class HeadingChoice {
     }
     const level = groups.find((group) => group.style === 'level' && group.indices.length >= 2);
     const candidates = groups.filter(
-      ({style, all, score}) => score >= 2 && (heading.has(style) || (style === 'light' && score >= 3 && score >= all * 0.6)),
+      ({style, all, score}) =>
+        score >= 2 && (heading.has(style) || (style === 'light' && score >= 3 && score >= all * 0.6)),
     );
     const best = Math.max(0, ...candidates.map(({score}) => score));
     if (level && level.score * 2 >= best) return this.#withAddendum(level.indices);
@@ -123,10 +143,13 @@ class HeadingChoice {
   #withAddendum(indices: readonly number[]): number[] {
     if (indices.length === 0) return [];
     const from = indices[0]!;
-    const addenda = this.#lines.flatMap(({marker}, index) => (marker?.style === 'addendum' && index > from ? [index] : []));
+    const addenda = this.#lines.flatMap(({marker}, index) =>
+      marker?.style === 'addendum' && index > from ? [index] : [],
+    );
     const first = addenda[0];
     // Articles start again in an addendum.
-    const kept = first === undefined ? indices : indices.filter((index) => index < first || this.#goesOn(indices, index, first));
+    const kept =
+      first === undefined ? indices : indices.filter((index) => index < first || this.#goesOn(indices, index, first));
     return [...new Set([...kept, ...addenda])].sort((a, b) => a - b);
   }
 
@@ -145,7 +168,8 @@ class HeadingChoice {
     }
     for (const {style, all} of groups) {
       const indices = this.#inSequence(all);
-      const whole = indices.length >= 2 && indices.length === all.length && indices.every((index) => this.#scores[index]! > 0);
+      const whole =
+        indices.length >= 2 && indices.length === all.length && indices.every((index) => this.#scores[index]! > 0);
       const filled = indices.every((index, place) => (indices[place + 1] ?? this.#lines.length) > index + 1);
       if (heading.has(style) && whole && filled) return indices;
       // Only the outermost numbering of a stretch can be its headings.

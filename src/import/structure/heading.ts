@@ -13,11 +13,26 @@ export interface MarkedLine extends Line {
 /** Longer lines are sentences. */
 const longest = 80;
 
-const value = /[::]\s*\S/;
+const value = /[:：]\s*\S/;
 const contact = /@|https?:\/\/|www\./i;
 
+const closing: Record<string, string> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '【': '】',
+  '「': '」',
+  '<': '>',
+  '〈': '〉',
+  '《': '》',
+};
+
 /** Brackets around a whole title, as in `(목적)`, which say nothing of what it is about. */
-export const bareTitle = (text: string): string => text.replace(/^[\s([【<「〈{（]+|[\s)\]】>」〉}）::]+$/g, '');
+export function bareTitle(text: string): string {
+  const bare = text.trim().replace(/\s*[:：]$/, '');
+  const close = closing[bare[0] ?? ''];
+  return close && bare.endsWith(close) && bare.length > 2 ? bare.slice(1, -1).trim() : bare;
+}
 
 /** Whether words could be a title: short, no sentence, no label with its value. */
 export function isHeadingText(text: string, words: StructureWords): boolean {
@@ -48,11 +63,9 @@ export function kindsOf(title: string, words: StructureWords): SectionKind[] {
   return [...new Set(words.kinds.filter(([, pattern]) => pattern.test(bare)).map(([kind]) => kind))];
 }
 
-const closing: Record<string, string> = {'(': ')', '（': '）', '[': ']', '【': '】', '「': '」'};
-
 /** The end of a title in brackets that starts a text; 0 where there is none. */
 function titleEnd({text}: SourceText): number {
-  const close = closing[text[0] ?? ''];
+  const close = /^[(（[【「]/.test(text) ? closing[text[0]!] : undefined;
   if (!close) return 0;
   let depth = 0;
   for (let i = 0; i < Math.min(text.length, longest); i++) {

@@ -15,7 +15,9 @@ export interface Label {
 }
 
 /** A colon, or a semicolon that somebody took for one. */
-const separator = /^([^::;\n]{1,60}?)(\s{0,3}[::;])\s*/;
+const separator = /^([^:：;；\n]{1,60}?)(\s{0,3}[:：;；])\s*/;
+
+const anySeparator = /[:：;；]/;
 
 /** Colons that are no separators: addresses of pages, times of day. */
 const inside = /^(?:https?|mailto|tel|ftp)$|\b\d{1,2}$/i;
@@ -29,19 +31,32 @@ export const labelKey = (text: string): string =>
     .replace(/[(（[][^)）\]]{0,40}[)）\]]\s*$/, '')
     .replace(/[\s*"'“”‘’「」<>[\]【】]+/g, '');
 
+/** Roles of labels that were looked up: policies say the same few over and over. */
+const known = new WeakMap<StructureWords, Map<string, FieldRole | undefined>>();
+const mostKnown = 5000;
+
 /** What a label or the head of a column means. */
 export function roleOf(text: string, words: StructureWords): FieldRole | undefined {
-  const key = labelKey(text);
-  if (key.length === 0 || key.length > 40) return undefined;
-  return words.fields.find(([, pattern]) => pattern.test(key))?.[0];
+  if (text.length > 80) return undefined;
+  let roles = known.get(words);
+  if (!roles || roles.size > mostKnown) known.set(words, (roles = new Map()));
+  if (!roles.has(text)) {
+    const key = labelKey(text);
+    const role =
+      key.length === 0 || key.length > 40 ? undefined : words.fields.find(([, pattern]) => pattern.test(key))?.[0];
+    roles.set(text, role);
+  }
+  return roles.get(text);
 }
 
 /** The label in front of a value. A semicolon counts as a colon only after a label that is known. */
 export function readLabel(content: SourceText, words: StructureWords): Label | undefined {
-  const match = separator.exec(content.text.slice(0, 120));
+  const start = content.text.slice(0, 120);
+  const match = anySeparator.test(start) ? separator.exec(start) : null;
   if (!match) return undefined;
   const name = content.slice(0, match[1]!.length).trim();
-  if (!/\p{L}/u.test(name.text) || inside.test(name.text) || content.text.startsWith('//', match[1]!.length + 1)) return undefined;
+  if (!/\p{L}/u.test(name.text) || inside.test(name.text) || content.text.startsWith('//', match[1]!.length + 1))
+    return undefined;
   if (/[(（][^)）]*$/.test(name.text)) return undefined;
   const role = roleOf(name.text, words);
   if (match[2]!.endsWith(';') && role === undefined) return undefined;

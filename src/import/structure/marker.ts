@@ -62,9 +62,21 @@ type Reader = [style: MarkerStyle, pattern: RegExp, number?: (match: RegExpExecA
 const readers: Reader[] = [
   ['chapter', /^제\s?(\d{1,3})\s?[장절편](?=[\s.:]|$)/, (m) => Number(m[1])],
   ['chapter', /^第\s?([\d一二三四五六七八九十]{1,3})\s?[章節編](?=\s|$)/, (m) => Number(m[1]) || kanjiNumber(m[1]!)],
-  ['chapter', /^(?:Chapter|Part|PART|CHAPTER)\s+(\d{1,3}|[IVX]{1,5})\b[.:]?/, (m) => Number(m[1]) || romanNumber(m[1]!)],
-  ['article', /^제\s?(\d{1,3})\s?조(?:\s?의\s?\d{1,2})?(?=[\s(（[【<「.:·]|$|[^에의를은는이가와과및제항호\s])/, (m) => Number(m[1])],
-  ['article', /^第\s?([\d一二三四五六七八九十]{1,3})\s?条(?:の\d{1,2})?(?=[\s　(（[【「.:]|$)/, (m) => Number(m[1]) || kanjiNumber(m[1]!)],
+  [
+    'chapter',
+    /^(?:Chapter|Part|PART|CHAPTER)\s+(\d{1,3}|[IVX]{1,5})\b[.:]?/,
+    (m) => Number(m[1]) || romanNumber(m[1]!),
+  ],
+  [
+    'article',
+    /^제\s?(\d{1,3})\s?조(?:\s?의\s?\d{1,2})?(?=[\s(（[【<「.:·]|$|[^에의를은는이가와과및제항호\s])/,
+    (m) => Number(m[1]),
+  ],
+  [
+    'article',
+    /^第\s?([\d一二三四五六七八九十]{1,3})\s?条(?:の\d{1,2})?(?=[\s　(（[【「.:]|$)/,
+    (m) => Number(m[1]) || kanjiNumber(m[1]!),
+  ],
   ['article', /^(?:Article|Section|ARTICLE|SECTION|§)\s*(\d{1,3})\b[.:)]?/, (m) => Number(m[1])],
   ['addendum', /^(?=[[(【〈<「]?\s?(?:부\s{0,4}칙|附\s?則)\s?[\])】〉>」]?\s{0,4}(?:[(（<[]|$|제\s?\d))/],
   ['decimal-multi', /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s)/, (m) => Number(m[1]!.split('.').at(-1))],
@@ -75,7 +87,11 @@ const readers: Reader[] = [
   ['paren-both', /^[(（](\d{1,2})[)）](?=\s?\S)/, (m) => Number(m[1])],
   ['circled', new RegExp(`^[${circles}]`), (m) => circles.indexOf(m[0]) + 1],
   ['circled', new RegExp(`^[${darkCircles}]`), (m) => darkCircles.indexOf(m[0]) + 1],
-  ['roman', new RegExp(`^([${romans}${smallRomans}])\\s?[.．)]?`), (m) => (romans.indexOf(m[1]!) + 1 || smallRomans.indexOf(m[1]!) + 1)],
+  [
+    'roman',
+    new RegExp(`^([${romans}${smallRomans}])\\s?[.．)]?`),
+    (m) => romans.indexOf(m[1]!) + 1 || smallRomans.indexOf(m[1]!) + 1,
+  ],
   ['roman', /^([IVX]{1,5})\s?\.(?=\s)/, (m) => romanNumber(m[1]!)],
   ['hangul', new RegExp(`^([${hangul}])\\s?[.．](?=\\s?\\S)`), (m) => hangul.indexOf(m[1]!) + 1],
   ['hangul-paren', new RegExp(`^[(（]?([${hangul}])[)）](?=\\s?\\S)`), (m) => hangul.indexOf(m[1]!) + 1],
@@ -86,11 +102,18 @@ const readers: Reader[] = [
   ['light', /^[oO](?=\s+\S)/],
 ];
 
-const bracketed = /^(?:<[^<>]{1,60}>|\[[^[\]]{2,40}\]|【[^】]{1,40}】|〈[^〉]{1,40}〉|《[^》]{1,40}》|「[^」]{1,40}」)[\s:]{0,2}$/;
+const bracketed =
+  /^(?:<[^<>]{1,60}>|\[[^[\]]{2,40}\]|【[^】]{1,40}】|〈[^〉]{1,40}〉|《[^》]{1,40}》|「[^」]{1,40}」)[\s:]{0,2}$/;
+
+/** Characters with which some marker starts; most lines start with none of them. */
+const starts = new RegExp(
+  `^[\\dIVXivxA-Ha-hPCoOS§제第부附[(（<【〈《「■□◆◇●◎▣❑❏▦☐★☆◈◉▶▷►▸※☞✓✔▪▫•·ㆍ∙․・◦‣⁃○◌❍*+–—${hangul}${circles}${darkCircles}${romans}${smallRomans}-]`,
+);
 
 /** The marker at the start of a text, as far as it has one. */
 export function readMarker(content: SourceText): Marker | undefined {
   const head = content.text.slice(0, 40);
+  if (!starts.test(head)) return undefined;
   for (const [style, pattern, count] of readers) {
     const match = pattern.exec(head);
     if (!match) continue;
@@ -99,10 +122,18 @@ export function readMarker(content: SourceText): Marker | undefined {
     const text = match[0].length ? content.slice(0, match[0].length).trim() : undefined;
     const rest = content.slice(match[0].length).trim();
     const bullet = style === 'heavy' || style === 'light';
-    return {style, key: bullet ? `${style}:${match[0].trim()[0]}` : style, rest, ...(number !== undefined && {number}), ...(text && {text})};
+    return {
+      style,
+      key: bullet ? `${style}:${match[0].trim()[0]}` : style,
+      rest,
+      ...(number !== undefined && {number}),
+      ...(text && {text}),
+    };
   }
   // The generator writes `<name>` in front of sentences; only a line of its own is a heading.
-  return content.length <= 64 && bracketed.test(content.text) ? {style: 'bracketed', key: `bracketed:${content.text[0]}`, rest: content} : undefined;
+  return content.length <= 64 && bracketed.test(content.text)
+    ? {style: 'bracketed', key: `bracketed:${content.text[0]}`, rest: content}
+    : undefined;
 }
 
 /** The marker of a line: its own, or that which the format gives it. */

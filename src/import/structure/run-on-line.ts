@@ -37,7 +37,8 @@ function bracketed(text: string): (place: number) => boolean {
   };
 }
 
-const contactBrackets = /\([^()]{0,120}(?:\d{2,4}-\d{3,4}|https?:\/\/|www\.|[:：]\s?\d{3}|\.(?:kr|com|org)\b)[^()]{0,80}\)\s+(?=\S)/g;
+const contactBrackets =
+  /\([^()]{0,120}(?:\d{2,4}-\d{3,4}|https?:\/\/|www\.|[:：]\s?\d{3}|\.(?:kr|com|org)\b)[^()]{0,80}\)\s+(?=\S)/g;
 const sentenceEnd = /(?:니다|시오|세요)\.\s+/g;
 
 class RunOn {
@@ -83,10 +84,12 @@ class RunOn {
   #label(at: number, label: string): void {
     const {fields, groupLabel} = this.#words;
     const [first, second] = label.split(/\s/) as [string, string?];
-    const known = (name: string): boolean => fields.some(([role, pattern]) => role !== 'group' && role !== 'purpose' && pattern.test(name));
+    const known = (name: string): boolean =>
+      fields.some(([role, pattern]) => role !== 'group' && role !== 'purpose' && pattern.test(name));
     // A long word that is a label by itself is the whole label, whatever stands before it.
     const last = second ?? first;
-    const whole = second !== undefined && !/[.,)]$/.test(first) && known(first + second) && !(last.length >= 4 && known(last));
+    const whole =
+      second !== undefined && !/[.,)]$/.test(first) && known(first + second) && !(last.length >= 4 && known(last));
     if (whole || known(last)) {
       this.#cuts.push({at: whole ? at : at + label.length - last.length, kind: 'label'});
       return;
@@ -108,7 +111,8 @@ class RunOn {
       // Inside of a value or an item only; in running text the phrase is part of its paragraph.
       const start = lastBefore(starts, match.index);
       if (start === undefined || lastBefore(ends, match.index) !== start || this.#inside(match.index)) continue;
-      if (!/(?:니다|시오)\.\s$/.test(this.#text.slice(start, match.index))) this.#cuts.push({at: match.index, kind: 'opener'});
+      if (!/(?:니다|시오)\.\s$/.test(this.#text.slice(start, match.index)))
+        this.#cuts.push({at: match.index, kind: 'opener'});
     }
   }
 
@@ -119,7 +123,8 @@ class RunOn {
       if (end < this.#text.length) this.#cuts.push({at: end, kind: 'entry'});
       const before = this.#text.slice(Math.max(0, match.index - 80), match.index);
       const sentence = [...before.matchAll(sentenceEnd)].at(-1);
-      if (sentence) this.#cuts.push({at: match.index - before.length + sentence.index + sentence[0].length, kind: 'entry'});
+      if (sentence)
+        this.#cuts.push({at: match.index - before.length + sentence.index + sentence[0].length, kind: 'entry'});
     }
   }
 }
@@ -155,7 +160,8 @@ function splitLine(line: Line, words: StructureWords): Line[] {
   if (cuts.length === 0) return [line];
   const lines: Line[] = [];
   const add = (content: SourceText, heading: boolean): void => {
-    if (content.length) lines.push({...line, content, gap: heading || lines.length === 0, ...(heading && {heading: true as const})});
+    if (content.length)
+      lines.push({...line, content, gap: heading || lines.length === 0, ...(heading && {heading: true as const})});
   };
   [{at: 0, kind: 'opener' as const}, ...cuts].forEach(({at, kind}, index) => {
     const piece = line.content.slice(at, cuts[index]?.at ?? line.content.length).trim();

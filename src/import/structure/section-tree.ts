@@ -10,7 +10,8 @@ import type {SectionNode} from './nodes.js';
 /** Real policies have four levels. */
 const deepest = 6;
 
-const blocksOf = (lines: readonly MarkedLine[], options: BlockOptions): SectionNode['blocks'] => new BlockBuilder(options).build(lines);
+const blocksOf = (lines: readonly MarkedLine[], options: BlockOptions): SectionNode['blocks'] =>
+  new BlockBuilder(options).build(lines);
 
 /** The heading of a section: its number as written apart from its words. */
 function headOf(line: MarkedLine): Pick<SectionNode, 'marker' | 'title' | 'number'> {
@@ -19,7 +20,12 @@ function headOf(line: MarkedLine): Pick<SectionNode, 'marker' | 'title' | 'numbe
   return {marker: marker.text, title: marker.rest, ...(marker.number !== undefined && {number: marker.number})};
 }
 
-function sectionsAt(lines: readonly MarkedLine[], heads: readonly number[], options: BlockOptions, depth: number): SectionNode[] {
+function sectionsAt(
+  lines: readonly MarkedLine[],
+  heads: readonly number[],
+  options: BlockOptions,
+  depth: number,
+): SectionNode[] {
   return heads.map((head, place) => {
     const inner = lines.slice(head + 1, heads[place + 1] ?? lines.length);
     const nested = depth < deepest ? chooseNestedHeadings(inner, options.vocabulary.structure) : [];
@@ -44,8 +50,14 @@ export function isWrapped(lines: readonly MarkedLine[]): boolean {
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     if (!next || next.gap || next.marker || next.table || line.table) return;
-    const { length } = line.content;
-    if (length >= 50 && length <= 100 && !/[.!?:;。]$/.test(line.content.text) && /^[\p{Ll}\p{N}(]/u.test(next.content.text)) broken++;
+    const {length} = line.content;
+    if (
+      length >= 50 &&
+      length <= 100 &&
+      !/[.!?:;。]$/.test(line.content.text) &&
+      /^[\p{Ll}\p{N}(]/u.test(next.content.text)
+    )
+      broken++;
     else if (length > 110 || length < 40) whole++;
   });
   return broken >= 3 && broken * 2 > whole;
@@ -53,4 +65,6 @@ export function isWrapped(lines: readonly MarkedLine[]): boolean {
 
 /** The words of a section's heading. */
 export const headText = ({marker, title}: SectionNode): SourceText | undefined =>
-  marker && title ? SourceText.join([marker, SourceText.standIn(' ', [marker.at[1], title.at[0]]), title]) : (title ?? marker);
+  marker && title
+    ? SourceText.join([marker, SourceText.standIn(' ', [marker.at[1], title.at[0]]), title])
+    : (title ?? marker);

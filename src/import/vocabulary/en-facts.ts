@@ -6,6 +6,8 @@ export const enFacts: FactWords = {
   required: /\b(?:required|mandatory|must)\b/i,
   optional: /\b(?:optional|voluntary)\b/i,
   automatic: /\bautomatic(?:ally)?\b/i,
+  notItems: /method|how|purpose|why|period|source|basis|note/i,
+  following: /below|following/i,
   listTail: /(?:,?\s+(?:etc\.?|and so on|and the like))$|[.;]$/i,
   none: /^(?:none|n\/a|not applicable|nothing|-|–|—)\.?$/i,
   units: [
@@ -17,10 +19,19 @@ export const enFacts: FactWords = {
   ],
   blankPeriod: /(?:\bXX?X?|_{2,10}|\[\s{0,4}(?:number|period|n)?\s{0,4}\]|\bNN)\s+(?:years?|months?|days?)/i,
   events: [
-    ['account-closed', /(?:you )?(?:delete|close|cancel)s?(?:d|ing|ion of)? (?:your|the|an) account|account (?:is |has been )?(?:deleted|closed|deletion|closure)/i],
+    [
+      'account-closed',
+      /(?:you )?(?:delete|close|cancel)s?(?:d|ing|ion of)? (?:your|the|an) account|account (?:is |has been )?(?:deleted|closed|deletion|closure)/i,
+    ],
     ['consent-withdrawn', /withdraw(?:s|n|al of)?(?: your| the)? consent|unsubscribe/i],
-    ['contract-ended', /(?:end|termination|expiry) of (?:the|your|our) (?:contract|agreement|subscription)|contract (?:ends|ended)/i],
-    ['purpose-achieved', /no longer (?:needed|necessary)|purposes? (?:is|are|has been|have been) (?:fulfilled|achieved|met)/i],
+    [
+      'contract-ended',
+      /(?:end|termination|expiry) of (?:the|your|our) (?:contract|agreement|subscription)|contract (?:ends|ended)/i,
+    ],
+    [
+      'purpose-achieved',
+      /no longer (?:needed|necessary)|purposes? (?:is|are|has been|have been) (?:fulfilled|achieved|met)/i,
+    ],
     ['last-use', /last (?:use|used|login|log-in|activity|visit)/i],
     ['dispute-closed', /(?:dispute|claim) (?:is |has been )?(?:settled|resolved|closed)/i],
     ['employment-ended', /end of (?:the )?employment|leave the company/i],
@@ -33,6 +44,8 @@ export const enFacts: FactWords = {
   byLaw: /as long as (?:the )?(?:law|statute)|required by (?:applicable )?law/i,
   keeps: /\b(?:keep|kept|keeps|retain(?:ed|s)?|stor(?:e|ed|es)|hold|held|delet(?:e|ed|es))\b/i,
   kept: /\b(?:keep|retain|store|hold|delete)\s+((?:your |the |all )?(?:personal |account |order |payment |log )?(?:data|information|records|details))\b/i,
+  anyData: 'personal data',
+  verbLast: false,
   internal: /internal (?:policy|rules?)/i,
   consent: /\bconsent\b/i,
   company: /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|AG|SARL|S\.à r\.l|B\.V|K\.K|PLC|LLP|Co)\b\.?/,
@@ -45,11 +58,16 @@ export const enFacts: FactWords = {
     ['department', /privacy (?:team|office|department)|legal (?:team|department)/i],
   ],
   agencies: [
-    ['', /(?:[A-Z][\w'’.-]{1,30}\s+(?:of\s+|for\s+|the\s+|and\s+)?){0,5}(?:Information Commissioner['’]s Office|Data Protection (?:Commission|Authority|Board|Inspectorate)|Privacy Commissioner|CNIL|Garante)/],
+    [
+      '',
+      /(?:[A-Z][\w'’.-]{1,30}\s+(?:of\s+|for\s+|the\s+|and\s+)?){0,5}(?:Information Commissioner['’]s Office|Data Protection (?:Commission|Authority|Board|Inspectorate)|Privacy Commissioner|CNIL|Garante)/,
+    ],
   ],
-  browsers: /\b(?:internet explorer|microsoft edge|edge|chrome|safari|firefox|opera|brave|samsung internet)\b|browser(?:['’]s)? settings|your browser/i,
+  browsers:
+    /\b(?:internet explorer|microsoft edge|edge|chrome|safari|firefox|opera|brave|samsung internet)\b|browser(?:['’]s)? settings|your browser/i,
   refusal: /\b(?:refuse|reject|block|disable|turn off|delete)\b/i,
-  refusalEffect: /\bif you (?:do|refuse|block|disable|reject|turn)\b|may not (?:work|function)|have to\b|will not be able/i,
+  refusalEffect:
+    /\bif you (?:do|refuse|block|disable|reject|turn)\b|may not (?:work|function)|have to\b|will not be able/i,
   rights: [
     ['access', /\baccess\b/i],
     ['copy', /\bcopy of\b/i],
@@ -86,10 +104,14 @@ export const enFacts: FactWords = {
     ['announcedOn', /(?:announced|published|posted)(?: on)?/i],
     ['adoptedOn', /adopted(?: on)?/i],
     ['revisedOn', /(?:last )?(?:updated|revised|modified|amended)(?: on)?|date of last (?:revision|update)/i],
-    ['effectiveFrom', /effective(?: date| from| as of| on)?|in (?:force|effect)(?: from| since)?|applies from|valid from/i],
+    [
+      'effectiveFrom',
+      /effective(?: date| from| as of| on)?|in (?:force|effect)(?: from| since)?|applies from|valid from/i,
+    ],
   ],
   version: /\bver(?:sion|\.)?\s*[:.]?\s*(v?\d{1,3}(?:\.\d{1,3}){0,3})\b/i,
-  alias: /\(\s*(?:hereinafter\s*,?\s*|hereafter\s*,?\s*|collectively\s*,?\s*)?(?:referred to as\s*)?(?:the\s+)?["“'‘]([^"”'’()]{1,30})["”'’]/gi,
+  alias:
+    /\(\s*(?:hereinafter\s*,?\s*|hereafter\s*,?\s*|collectively\s*,?\s*)?(?:referred to as\s*)?(?:the\s+)?["“'‘]([^"”'’()]{1,30})["”'’]/gi,
   furtherAlias: /(?:,|\bor\b|\band\b)\s*(?:or\s+|and\s+)?(?:the\s+)?["“'‘]([^"”'’()]{1,30})["”'’]/gi,
   controllerAlias: /^(?:we|us|our|company|the company|controller)$/i,
   serviceAlias: /^(?:service|services|site|website|app|platform)$/i,

@@ -3,7 +3,8 @@
 import type {StructureWords} from './vocabulary.js';
 
 export const enStructure: StructureWords = {
-  title: /^.{0,50}?\b(?:privacy|data protection|cookie)\s+(?:policy|notice|statement|declaration)(?:\s*[(（][^)）]{1,40}[)）]|\s*v?\d[\d.]{0,8})?$/i,
+  title:
+    /^.{0,50}?\b(?:privacy|data protection|cookie)\s+(?:policy|notice|statement|declaration)(?:\s*[(（][^)）]{1,40}[)）]|\s*v?\d[\d.]{0,8})?$/i,
   contents: /^(?:table of )?contents$/i,
   kinds: [
     ['us-privacy', /california|ccpa|us residents|nevada|virginia/i],
@@ -23,7 +24,10 @@ export const enStructure: StructureWords = {
     ['officer', /contact|data protection officer|\bdpo\b|questions|get in touch|who to ask/i],
     ['location', /location data|geolocation/i],
     ['video', /cctv|video surveillance/i],
-    ['items', /information we collect|data we collect|collect|what we (?:know|hold|handle)|personal (?:data|information) we|which data/i],
+    [
+      'items',
+      /information we collect|data we collect|collect|what we (?:know|hold|handle)|personal (?:data|information) we|which data/i,
+    ],
     ['purposes', /how we use|why we (?:use|process|handle|collect)|purposes?|use of (?:your )?(?:data|information)/i],
     ['preface', /who we are|about (?:us|this)|introduction|overview|scope|controller/i],
   ],
@@ -38,7 +42,10 @@ export const enStructure: StructureWords = {
     ['automatic', /^(?:(?:collected)?automatically(?:collected)?(?:data|information)?|automaticdata)$/i],
     ['record', /^(?:records?|(?:type|kind|category)of(?:data|record)s?|datakept)$/i],
     ['reason', /^(?:(?:legal)?(?:basis|reason|ground)s?|law|statute)$/i],
-    ['period', /^(?:retention(?:period)?|(?:storage|keeping)?period|howlong|duration|kept(?:for)?|lifetime|expiry|expires)$/i],
+    [
+      'period',
+      /^(?:retention(?:period)?|(?:storage|keeping)?period|howlong|duration|kept(?:for)?|lifetime|expiry|expires)$/i,
+    ],
     ['processor', /^(?:(?:sub-?)?processors?|serviceproviders?|providers?|vendors?|company|companies)(?:name)?$/i],
     ['task', /^(?:tasks?|services?|role|whattheydo|function|work)$/i],
     ['recipient', /^(?:recipients?|thirdpart(?:y|ies)|sharedwith|disclosedto)$/i],

@@ -6,6 +6,8 @@ export const jaFacts: FactWords = {
   required: /必須/,
   optional: /任意/,
   automatic: /自動(?:的に)?(?:取得|収集)/,
+  notItems: /方法|目的|期間|根拠|理由/,
+  following: /次の|以下/,
   listTail: /(?:など|等)$/,
   none: /^(?:なし|該当なし|-|–|—)$/,
   units: [
@@ -32,6 +34,8 @@ export const jaFacts: FactWords = {
   byLaw: /法令.{0,12}(?:定め|期間)/,
   keeps: /保存|保管|保有|保持|消去|削除します/,
   kept: /((?:本人の|お客様の)?個人情報)を/,
+  anyData: '個人情報',
+  verbLast: true,
   internal: /社内(?:規程|規定)/,
   consent: /同意/,
   company: /株式会社|有限会社|合同会社|\(株\)|（株）|㈱|\b(?:Inc|LLC|Ltd|Corp|Co)\b\.?/,

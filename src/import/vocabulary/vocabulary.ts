@@ -75,6 +75,10 @@ export interface FactWords {
   automatic: RegExp;
   /** A sentence that names, in its group 1, items which arise by themselves. */
   automaticSentence?: RegExp;
+  /** Labels whose values are no items, as those of methods. */
+  notItems: RegExp;
+  /** Words that announce what follows. */
+  following: RegExp;
   /** Ends of an enumeration that are no part of its last entry, as "and so on" is. */
   listTail: RegExp;
   /** Words that mean that there is nothing. */
@@ -93,6 +97,12 @@ export interface FactWords {
   keeps: RegExp;
   /** What is kept, in group 1, in such a sentence. */
   kept: RegExp;
+  /** What is kept where a sentence does not say: personal data. */
+  anyData: string;
+  /** Whether the verb comes last, after the period. */
+  verbLast: boolean;
+  /** An open case in group 1, and until when its data are kept in group 2. */
+  openCase?: RegExp;
   internal: RegExp;
   consent: RegExp;
   /** Words that belong to a company's name. */

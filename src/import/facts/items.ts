@@ -1,0 +1,250 @@
+/** What is collected on which occasion, and whether it must be given: tables, labelled lists, sentences. */
+
+import type {SourceSpan} from '../../model/document/blocks.js';
+import type {ActivityFields, ActivityItemFields, Requirement} from '../../model/document/processing.js';
+import {bareTitle, isHeadingText} from '../structure/heading.js';
+import {entriesOf, entryCount} from '../text/enumeration.js';
+import {sentencesOf} from '../text/sentences.js';
+import type {SourceText} from '../text/source-text.js';
+import type {FactWords, FieldRole, StructureWords, Vocabulary} from '../vocabulary/vocabulary.js';
+import {imported, type Imported} from './origin.js';
+import {isWithin, placeOf, speaksOf, topicOf, type Head, type Passage} from './passage.js';
+import {readPeriod} from './periods.js';
+import {cellOf, readRows, rowPlace, textOf, type RowCell, type TableRows} from './table-rows.js';
+
+type Activity = Imported<ActivityFields>;
+type Item = Imported<ActivityItemFields>;
+
+/** Words that name items of other matters. */
+const elsewhere = [
+  'automatic-collection',
+  'video',
+  'recipients',
+  'processors',
+  'transfers',
+  'retention',
+  'pseudonymised',
+  'location',
+  'officer',
+  'rights',
+  'safety',
+] as const;
+const requirements: Partial<Record<FieldRole, Requirement>> = {
+  required: 'required',
+  optional: 'optional',
+  automatic: 'automatic',
+};
+
+class ItemFinder {
+  readonly activities: Activity[] = [];
+  readonly #facts: FactWords;
+  readonly #words: StructureWords;
+  /** The activity that the items of one heading belong to. */
+  readonly #byHead = new Map<SourceText, Activity>();
+  /** The heading under which items that arise by themselves were announced. */
+  #announced: SourceText | undefined;
+
+  constructor({facts, structure}: Vocabulary) {
+    this.#facts = facts;
+    this.#words = structure;
+  }
+
+  read(passage: Passage): void {
+    const topic = topicOf(passage);
+    const first = topic?.kinds[0];
+    // A second meaning of a title such as "items and purposes" counts; one of a title that is first about something else does not.
+    const here =
+      speaksOf(passage, 'items') &&
+      !elsewhere.some((kind) => kind === first) &&
+      !isWithin(passage, ['automatic-collection', 'video', 'children']);
+    const {label, table} = passage;
+    if (table) {
+      if (here || speaksOf(passage, 'purposes')) this.#table(passage);
+      return;
+    }
+    if (passage.type === 'title' || isWithin(passage, ['automatic-collection', 'video'])) return;
+    const marked = label?.role && requirements[label.role];
+    if (marked) this.#labelled(passage, label, marked);
+    else if (here && first === 'items' && label && this.#isList(label.name, label.value, label.role))
+      this.#named(passage, label);
+    else if (here && first === 'items' && !label) this.#plain(passage);
+    if (here) this.#sentences(passage);
+  }
+
+  #entries(content: SourceText): SourceText[] {
+    return entriesOf(content).flatMap((entry) => {
+      const words = entry.slice(0, entry.text.replace(this.#facts.listTail, '').length).trim();
+      return words.length === 0 || words.length > 120 || this.#facts.none.test(words.text) ? [] : [words];
+    });
+  }
+
+  #items(content: SourceText, requirement: Requirement | undefined, confidence: number, condition?: string): Item[] {
+    return this.#entries(content).map((entry) =>
+      imported(
+        {name: entry.text, ...(requirement && {requirement}), ...(condition && {condition})},
+        entry.at,
+        confidence,
+      ),
+    );
+  }
+
+  /** Adds items to the activity of the nearest heading, which starts with them if there is none yet. */
+  #put(head: Head | undefined, items: Item[], at: SourceSpan, confidence: number, name?: string): void {
+    if (items.length === 0) return;
+    const key = name === undefined ? head?.content : undefined;
+    const known = key && this.#byHead.get(key);
+    if (known) {
+      known.items!.push(...items);
+      known['x-import'].at = [Math.min(known['x-import'].at[0], at[0]), Math.max(known['x-import'].at[1], at[1])];
+      return;
+    }
+    const title =
+      name ?? (head && (head.kinds.length === 0 || !this.#isTopic(head)) ? bareTitle(head.content.text) : undefined);
+    const activity = imported<ActivityFields>(
+      {...(title && title.length <= 60 && {name: title}), items},
+      at,
+      confidence,
+    );
+    if (key) this.#byHead.set(key, activity);
+    this.activities.push(activity);
+  }
+
+  /** Whether a heading only says that items follow, and names no occasion. */
+  #isTopic(head: Head): boolean {
+    return head.role !== undefined || /항목|정보|information|data|情報|項目/i.test(head.content.text);
+  }
+
+  #labelled(passage: Passage, {name, value}: NonNullable<Passage['label']>, requirement: Requirement): void {
+    const prefix = name.text
+      .replace(this.#facts.required, '')
+      .replace(this.#facts.optional, '')
+      .replace(/항목|정보|사항|items?|data|項目/gi, '')
+      .trim();
+    const own = requirement !== 'automatic' && /\p{L}{2}/u.test(prefix) ? prefix : undefined;
+    this.#put(passage.heads.at(-1), this.#items(value, requirement, 0.95), placeOf(passage), 0.95, own);
+  }
+
+  /** Whether a value reads like an enumeration of items under the name of an occasion. */
+  #isList(name: SourceText, value: SourceText, role: FieldRole | undefined): boolean {
+    if (role !== undefined && role !== 'items' && role !== 'group') return false;
+    if (value.length === 0 || this.#facts.notItems.test(name.text)) return false;
+    return (
+      !this.#words.sentenceEnd.test(value.text) &&
+      (entryCount(value.text) > 1 || entryCount(name.text) > 1 || value.length <= 30)
+    );
+  }
+
+  #named(passage: Passage, {name, value, role}: NonNullable<Passage['label']>): void {
+    const at = placeOf(passage);
+    const head = passage.heads.at(-1);
+    // After an announcement, "items: purpose" is the usual form.
+    if (this.#announced === head?.content && (entryCount(name.text) > 1 || this.#announced)) {
+      const items = this.#items(name, 'automatic', 0.8);
+      if (items.length) this.activities.push(imported({items, purposes: [{name: value.text}]}, at, 0.8));
+      return;
+    }
+    this.#put(head, this.#items(value, undefined, 0.8), at, 0.8, role === 'items' ? undefined : name.text);
+  }
+
+  /** Lines under a heading such as "required items", or after items were announced. */
+  #plain(passage: Passage): void {
+    const head = passage.heads.at(-1);
+    if (!head || passage.content.length > 400 || this.#words.sentenceEnd.test(passage.content.text)) return;
+    const announced = passage.type === 'item' && this.#announced === head.content;
+    const requirement =
+      (head.role && requirements[head.role]) ??
+      (this.#facts.automatic.test(head.content.text) ? 'automatic' : announced ? 'automatic' : undefined);
+    if (!requirement) return;
+    if (
+      passage.type === 'paragraph' &&
+      entryCount(passage.content.text) === 1 &&
+      !isHeadingText(passage.content.text, this.#words)
+    )
+      return;
+    this.#put(head, this.#items(passage.content, requirement, 0.85), passage.content.at, 0.85);
+  }
+
+  #sentences(passage: Passage): void {
+    const {automaticSentence, automatic, following} = this.#facts;
+    for (const sentence of sentencesOf(passage.content)) {
+      const listed = automaticSentence?.exec(sentence.text)?.[1];
+      if (listed !== undefined && !following.test(listed)) {
+        const start = sentence.text.indexOf(listed);
+        const words = sentence.slice(start, start + listed.length).trim();
+        const items = this.#items(words, 'automatic', 0.8);
+        if (items.length) this.activities.push(imported({items}, words.at, 0.8));
+      } else if (automatic.test(sentence.text) && following.test(sentence.text))
+        this.#announced = passage.heads.at(-1)?.content;
+    }
+  }
+
+  #table({table, content}: Passage): void {
+    const rows = table && readRows(table, this.#words);
+    if (!rows || !rows.roles.some((role) => role === 'items' || role === 'required' || role === 'optional')) return;
+    let last: {activity: Activity; group: string; purpose: string; requirement?: Requirement} | undefined;
+    for (const row of rows.rows) {
+      const at = rowPlace(row) ?? content.at;
+      const confidence = 0.95 * (table.confidence ?? 1);
+      const group = cellOf(rows, row, 'group')?.lines[0]?.text ?? '';
+      const purpose = textOf(cellOf(rows, row, 'purpose'));
+      const requirement = this.#requirement(textOf(cellOf(rows, row, 'requirement')) || group);
+      const items = this.#rowItems(rows, row, requirement, confidence);
+      if (items.length === 0) continue;
+      const same =
+        last &&
+        last.group === group &&
+        last.purpose === purpose &&
+        requirement !== undefined &&
+        last.requirement !== requirement;
+      if (same) {
+        last!.activity.items!.push(...items);
+        last!.activity['x-import'].at[1] = at[1];
+        last!.requirement = requirement!;
+        continue;
+      }
+      const activity = imported<ActivityFields>(
+        {...(group && {name: group}), ...(purpose && {purposes: [{name: purpose}]}), items},
+        at,
+        Math.round(confidence * 100) / 100,
+      );
+      const kept = readPeriod(textOf(cellOf(rows, row, 'period')), this.#facts);
+      if (kept) activity.period = kept.period;
+      this.activities.push(activity);
+      last = {activity, group, purpose, ...(requirement && {requirement})};
+    }
+  }
+
+  #requirement(text: string): Requirement | undefined {
+    if (this.#facts.required.test(text) && !this.#facts.optional.test(text)) return 'required';
+    return this.#facts.optional.test(text) && !this.#facts.required.test(text) ? 'optional' : undefined;
+  }
+
+  #rowItems(
+    {roles}: TableRows,
+    row: readonly RowCell[],
+    requirement: Requirement | undefined,
+    confidence: number,
+  ): Item[] {
+    return roles.flatMap((role, column) => {
+      const cell = row[column];
+      if (!cell || !cell.own || !role || !['items', 'required', 'optional', 'automatic'].includes(role)) return [];
+      const [first, ...rest] = cell.lines;
+      // A short line over a list names those from whom it is collected.
+      const condition =
+        first && rest.length > 0 && entryCount(first.text) === 1 && rest.every(({text}) => entryCount(text) > 1)
+          ? first.text
+          : undefined;
+      const lines = condition === undefined ? cell.lines : rest;
+      return lines.flatMap((line) =>
+        this.#items(line, requirements[role] ?? requirement, Math.round(confidence * 100) / 100, condition),
+      );
+    });
+  }
+}
+
+/** Activities with their items; an item's origin is its own, an activity's that of all of them. */
+export function findActivities(passages: readonly Passage[], vocabulary: Vocabulary): Activity[] {
+  const finder = new ItemFinder(vocabulary);
+  for (const passage of passages) finder.read(passage);
+  return finder.activities;
+}

@@ -1,0 +1,18 @@
+/** Where a fact comes from, and how sure it is. */
+
+import type {SourceSpan} from '../../model/document/blocks.js';
+
+export interface Origin {
+  /** Characters of the source that state the fact. */
+  at: SourceSpan;
+  /** From 0 to 1: below 0.7 somebody should look. */
+  confidence: number;
+}
+
+/** A fact of an import with its origin. */
+export type Imported<T> = T & {'x-import': Origin};
+
+export const imported = <T extends object>(fact: T, at: SourceSpan, confidence: number): Imported<T> => ({
+  ...fact,
+  'x-import': {at, confidence},
+});
