@@ -12,6 +12,7 @@ export const entries = {
   gate: 'src/gate/index.ts',
   model: 'src/model/index.ts',
   ssr: 'src/ssr/index.ts',
+  lint: 'src/lint/index.ts',
   cli: 'src/cli/main.ts',
   'locales/en': 'src/locales/en.ts',
   'locales/ko': 'src/locales/ko.ts',

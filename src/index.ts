@@ -9,4 +9,6 @@ export {PrivacyPolicy} from './elements/privacy-policy.js';
 export {RetentionTable} from './elements/retention-table.js';
 export {define} from './define/define.js';
 export {registerLocale, registerMessages} from './localize/locales.js';
+export {comparePolicies} from './model/compare/compare-policies.js';
+export type * from './model/compare/comparison.js';
 export * from './model/index.js';

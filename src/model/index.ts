@@ -1,7 +1,5 @@
 /** The policy document: types, check and normal form. Pure; runs anywhere. */
 
-export {comparePolicies} from './compare/compare-policies.js';
-export type * from './compare/comparison.js';
 export type * from './document/blocks.js';
 export type * from './document/devices.js';
 export type * from './document/duties.js';
