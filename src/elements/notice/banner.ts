@@ -74,6 +74,29 @@ function kindWords(kind: ConsentChange['kinds'][number], {msg}: Localizer): stri
   }
 }
 
+export const noticeTitle = ({msg}: Localizer): string => msg('Cookies and your choice', {id: 'notice.title'});
+
+export const gpcWords = ({msg}: Localizer): string =>
+  msg('Your browser sends an opt-out signal. We honour it.', {id: 'notice.gpc'});
+
+/** Tells somebody who need not answer that the browser's signal was honoured. */
+export function honouredSignal(
+  localizer: Localizer,
+  actions: {close: () => void; preferences: () => void},
+): TemplateResult {
+  const {msg} = localizer;
+  return html`<h2 id="title" part="title">${noticeTitle(localizer)}</h2>
+    <div part="text" data-nosnippet><p>${gpcWords(localizer)}</p></div>
+    <div part="actions">
+      <button type="button" part="button" data-action="close" @click=${actions.close}>
+        ${msg('Close', {id: 'notice.close'})}
+      </button>
+      <button type="button" part="button preferences" data-action="preferences" @click=${actions.preferences}>
+        ${msg('Choose', {id: 'notice.choose'})}
+      </button>
+    </div>`;
+}
+
 /** Reject and accept are the same button but for their words; no attribute can take one of them away. */
 export function banner(
   state: ConsentState,
@@ -83,11 +106,10 @@ export function banner(
 ): TemplateResult {
   const {msg} = localizer;
   const href = safeHref(policyHref);
-  return html`<h2 id="title" part="title">${msg('Cookies and your choice', {id: 'notice.title'})}</h2>
-    <div part="text">
+  return html`<h2 id="title" part="title">${noticeTitle(localizer)}</h2>
+    <div part="text" data-nosnippet>
       <slot><p>${words(state, localizer)}</p></slot>
-      ${changes(state, localizer)}
-      ${state.gpcHonoured ? html`<p>${msg('Your browser sends an opt-out signal. We honour it.', {id: 'notice.gpc'})}</p>` : nothing}
+      ${changes(state, localizer)} ${state.gpcHonoured ? html`<p>${gpcWords(localizer)}</p>` : nothing}
       ${href ? html`<p><a href=${href}>${msg('Privacy policy', {id: 'title', desc: 'PIPA Art. 30'})}</a></p>` : nothing}
     </div>
     <div part="actions">

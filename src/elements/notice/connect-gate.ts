@@ -5,6 +5,7 @@ import type {ConsentAdapter} from '../../gate/adapter.js';
 import {startGate, type Gate} from '../../gate/start-gate.js';
 import type {Localizer} from '../../localize/localizer.js';
 import {holdFrame} from './frame-placeholder.js';
+import {speakerOf} from './speakers.js';
 
 export interface GateWishes {
   nonce?: string | undefined;
@@ -12,22 +13,23 @@ export interface GateWishes {
   consentMode: boolean;
   /** Where proofs of decisions go. */
   receiptUrl?: string | undefined;
-  /** The words that the visitor was shown, for the proof. */
-  shownText: () => string;
+  /** For placeholders where no notice is in the page any more. */
   localizer: Localizer;
 }
 
+/** The gate outlives the notice that starts it, so it holds none: what is shown comes from the notice that speaks at that time. */
 export async function connectGate(store: ConsentStore, wishes: GateWishes): Promise<Gate> {
-  const {nonce, consentMode, receiptUrl, localizer, shownText} = wishes;
+  const {nonce, consentMode, receiptUrl, localizer} = wishes;
+  const text = () => speakerOf(store)?.text() ?? '';
   const adapters: (ConsentAdapter | undefined)[] = await Promise.all([
     consentMode ? import('../../gate/consent-mode.js').then((module) => module.consentMode()) : undefined,
     receiptUrl === undefined
       ? undefined
-      : import('../../gate/receipts.js').then((module) => module.receipts({url: receiptUrl, text: shownText})),
+      : import('../../gate/receipts.js').then((module) => module.receipts({url: receiptUrl, text})),
   ]);
   return startGate(store, {
     ...(nonce && {nonce}),
     adapters: adapters.filter((adapter) => adapter !== undefined),
-    hold: (blocked) => holdFrame(blocked, localizer),
+    hold: (blocked) => holdFrame(blocked, speakerOf(store)?.localizer() ?? localizer),
   });
 }

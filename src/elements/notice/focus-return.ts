@@ -1,32 +1,39 @@
 /** Where the focus goes when a part that held it disappears: back to where it was, never to the body. */
 
-/** Remembers the element of the page that had the focus last, outside `own`. */
+/** Remembers the element of the page that had the focus last, outside the notice and its preferences. */
 export class FocusReturn {
-  readonly #own: Element;
+  readonly #notice: Element;
+  readonly #own: WeakSet<EventTarget>;
   #last: HTMLElement | undefined;
 
-  constructor(own: Element) {
-    this.#own = own;
+  constructor(notice: Element) {
+    this.#notice = notice;
+    this.#own = new WeakSet<EventTarget>([notice]);
   }
 
   readonly #remember = (event: Event): void => {
-    const [target] = event.composedPath();
-    if (target instanceof HTMLElement && !event.composedPath().includes(this.#own)) this.#last = target;
+    const path = event.composedPath();
+    if (path[0] instanceof HTMLElement && !path.some((target) => this.#own.has(target))) this.#last = path[0];
   };
 
   connect(): void {
-    this.#own.ownerDocument.addEventListener('focusin', this.#remember);
+    this.#notice.ownerDocument.addEventListener('focusin', this.#remember);
   }
 
   disconnect(): void {
-    this.#own.ownerDocument.removeEventListener('focusin', this.#remember);
+    this.#notice.ownerDocument.removeEventListener('focusin', this.#remember);
   }
 
-  /** Moves the focus back, or to the nearest sensible place if that is gone. */
-  restore(): void {
-    const page = this.#own.ownerDocument;
+  /** The focus in `part` does not count as the page's. */
+  passOver(part: Element): void {
+    this.#own.add(part);
+  }
+
+  /** Moves the focus to `first` or back into the page, and to the nearest sensible place if both are gone. */
+  restore(first?: HTMLElement): void {
+    const page = this.#notice.ownerDocument;
     const all = (selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
-    const candidates = [this.#last, ...all('[data-consent-open]'), ...all('main'), ...all('h1')];
+    const candidates = [first, this.#last, ...all('[data-consent-open]'), ...all('main'), ...all('h1')];
     const target = candidates.find((element) => element?.isConnected && element.checkVisibility());
     if (!target) return;
     target.focus({preventScroll: true});

@@ -7,16 +7,38 @@ import {str} from '../../localize/str.js';
 import {noticeStyles} from './notice.styles.js';
 import {placeholderStyles} from './placeholder.styles.js';
 
+/** What places a frame in its page; its placeholder takes the same place. */
+const placing = 'position float margin inset vertical-align grid-area flex align-self justify-self z-index'.split(' ');
+
+/** Takes the place and the size of a frame, so that nothing on the page moves. */
+function takePlace(host: HTMLElement, frame: HTMLIFrameElement): void {
+  const look = getComputedStyle(frame);
+  const {width, height} = frame.getBoundingClientRect();
+  // By the object model: a style attribute would not pass a strict Content-Security-Policy.
+  for (const name of placing) host.style.setProperty(name, look.getPropertyValue(name));
+  host.style.display = look.display === 'inline' ? 'inline-block' : look.display;
+  // In a closed part of the page a frame has no box, but a size for when it opens.
+  Object.assign(host.style, {
+    inlineSize: width > 0 ? `${width}px` : look.inlineSize,
+    blockSize: height > 0 ? `${height}px` : look.blockSize,
+    maxInlineSize: '100%',
+  });
+}
+
+/** Nobody would see a frame as small as those that only count visits: it waits without a placeholder. */
+function isUnseen(frame: HTMLIFrameElement): boolean {
+  const {display, inlineSize, blockSize} = getComputedStyle(frame);
+  return display === 'none' || Math.min(parseFloat(inlineSize), parseFloat(blockSize)) < 2;
+}
+
 /**
- * Puts a placeholder of the frame's size in front of it, so that nothing on the page moves.
+ * Puts a placeholder of the frame's size in front of it.
  * @returns takes the placeholder away and shows the frame.
  */
 export function holdFrame({frame, services, once, always}: BlockedFrame, localizer: Localizer): () => void {
-  const {width, height} = frame.getBoundingClientRect();
+  if (isUnseen(frame)) return () => undefined;
   const host = frame.ownerDocument.createElement('div');
-  // By the object model: a style attribute would not pass a strict Content-Security-Policy.
-  if (width > 0)
-    Object.assign(host.style, {inlineSize: `${width}px`, maxInlineSize: '100%', minBlockSize: `${height}px`});
+  takePlace(host, frame);
   host.lang = localizer.lang;
   const root = host.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = [noticeStyles, placeholderStyles].flatMap(({styleSheet}) => styleSheet ?? []);
@@ -46,7 +68,9 @@ export function holdFrame({frame, services, once, always}: BlockedFrame, localiz
   frame.before(host);
   frame.hidden = true;
   return () => {
+    const held = frame.ownerDocument.activeElement === host;
     frame.hidden = hidden;
     host.remove();
+    if (held) frame.focus({preventScroll: true});
   };
 }

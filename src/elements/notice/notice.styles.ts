@@ -135,8 +135,17 @@ export const noticeStyles = css`
       --_line: CanvasText;
     }
   }
+  [part='announcement'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   @media print {
-    [part='notice'] {
+    [part='notice'],
+    [part='dialog'] {
       display: none;
     }
   }

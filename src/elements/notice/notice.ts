@@ -5,16 +5,17 @@ import {ConsentVisibilityEvent} from '../../consent-events.js';
 import {ConsentController} from '../../controllers/consent-controller.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
 import {PolicyController} from '../../controllers/policy-controller.js';
+import type {Localizer} from '../../localize/localizer.js';
 import {readDocument} from '../../fetch/read-policy.js';
 import {normalizeConsentPolicy, type ConsentFacts} from '../../model/normalize/consent-policy.js';
 import type {AuditReport} from '../../gate/audit.js';
 import type {Policy, PolicyInput} from '../../model/document/policy.js';
-import {banner} from './banner.js';
+import {banner, honouredSignal, noticeTitle} from './banner.js';
 import {FocusReturn} from './focus-return.js';
+import {NoticePlace} from './notice-place.js';
 import {noticeStyles} from './notice.styles.js';
-import type {Preferences} from './preferences.js';
-import {speaksFor, stopSpeaking} from './speakers.js';
-import {ReservedSpace} from './reserved-space.js';
+import {PreferencesOpener} from './preferences-opener.js';
+import {speaksFor, stopSpeaking, type Speaker} from './speakers.js';
 
 /**
  * A consent notice whose questions come from the policy's devices and services.
@@ -64,6 +65,7 @@ export class CookieNotice extends LitElement {
     receiptUrl: {attribute: 'receipt-url'},
     debug: {type: Boolean},
     shown: {state: true},
+    signalled: {state: true},
   };
 
   /** The policy document itself; wins over inline JSON, `src` and the surrounding `<privacy-policy>`. */
@@ -98,6 +100,8 @@ export class CookieNotice extends LitElement {
   declare debug: boolean;
   /** Whether the notice is shown whatever the store says; undefined follows the store. */
   declare private shown: boolean | undefined;
+  /** Whether this page has to say that it honoured an opt-out signal (11 CCR §7025(c)(6)). */
+  declare private signalled: boolean;
 
   readonly #localize = new LocalizeController(this, 'notice');
   readonly #source = new PolicyController<ConsentFacts>(this, {
@@ -105,9 +109,19 @@ export class CookieNotice extends LitElement {
     inherit: (policy) => policy,
   });
   readonly #consent = new ConsentController(this, () => this.#storeOptions());
-  readonly #space = new ReservedSpace();
+  readonly #place = new NoticePlace();
   readonly #focus = new FocusReturn(this);
-  #preferences: Promise<Preferences> | undefined;
+  readonly #preferences = new PreferencesOpener(this, this.#focus, () => ({
+    store: this.#consent.store,
+    policy: this.#source.state.policy,
+    localizer: this.#localizer,
+    speaks: this.#speaks,
+  }));
+  readonly #speaker: Speaker = {
+    speak: () => this.requestUpdate(),
+    text: () => `${this.shadowRoot?.textContent ?? ''}${this.#preferences.text}`,
+    localizer: () => this.#localizer,
+  };
   #visible = false;
   #gate: Promise<unknown> | undefined;
 
@@ -116,21 +130,24 @@ export class CookieNotice extends LitElement {
     this.position = 'bottom';
     this.consentMode = false;
     this.debug = false;
+    this.signalled = false;
+    this.addEventListener('consent-change', ({source}) => {
+      if (source === 'gpc') this.signalled = this.#consent.state.mode !== 'opt-in';
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#focus.connect();
-    this.ownerDocument.addEventListener('click', this.#onOpenButton);
+    // An element that is moved takes its room, and its word, in the new place.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#focus.disconnect();
-    stopSpeaking(this.#consent.store, this);
-    this.#space.release();
-    this.ownerDocument.removeEventListener('click', this.#onOpenButton);
-    void this.#preferences?.then((preferences) => preferences.close());
+    stopSpeaking(this.#consent.store, this.#speaker);
+    this.#place.leave();
   }
 
   /** The decision that counts; undefined where none was made. */
@@ -186,38 +203,40 @@ export class CookieNotice extends LitElement {
   }
 
   /** Opens the preferences. Resolves when they are open. */
-  async showPreferences(): Promise<void> {
-    this.#preferences ??= import('./preferences.js').then(
-      (module) => new module.Preferences(this.#consent.store, this.#focus),
-    );
-    const preferences = await this.#preferences;
-    const localizer = this.#localize.localizer(this.#source.state.policy?.lang);
-    const {policy} = this.#source.state;
-    if (localizer && policy && this.isConnected) preferences.open(policy, localizer, getComputedStyle(this));
+  showPreferences(): Promise<void> {
+    return this.#preferences.open();
   }
 
   override render() {
-    const {policy} = this.#source.state;
-    const localizer = this.#localize.localizer(policy?.lang);
-    if (!policy || !localizer || !this.#isPrompting) return nothing;
-    const view = banner(this.#consent.state, localizer, this.policyHref, {
-      accept: () => this.#decide(() => this.#consent.store.acceptAll('banner')),
-      reject: () => this.#decide(() => this.#consent.store.rejectAll('banner')),
-      preferences: () => void this.showPreferences(),
-    });
+    const localizer = this.#localizer;
+    if (!localizer || !this.#speaks) return nothing;
+    return html`${this.#isPrompting ? this.#notice(localizer) : nothing}
+      <div part="announcement" role="status"></div>`;
+  }
+
+  #notice(localizer: Localizer) {
+    const {state} = this.#consent;
+    const open = () => void this.#preferences.open();
+    const view =
+      state.prompt || !this.signalled
+        ? banner(state, localizer, this.policyHref, {
+            accept: () => this.#decide(() => this.#consent.store.acceptAll('banner')),
+            reject: () => this.#decide(() => this.#consent.store.rejectAll('banner')),
+            preferences: open,
+          })
+        : honouredSignal(localizer, {close: () => this.#decide(() => undefined), preferences: open});
     return this.position === 'modal'
-      ? html`<dialog part="notice" aria-labelledby="title" @cancel=${this.#keepOpen}>${view}</dialog>`
+      ? html`<dialog part="notice" aria-labelledby="title" closedby="none" @cancel=${this.#keepOpen}>${view}</dialog>`
       : html`<section part="notice" aria-labelledby="title" data-nosnippet>${view}</section>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.#startGate();
     const notice = this.renderRoot.querySelector<HTMLElement>('[part=notice]');
-    if (notice instanceof HTMLDialogElement && !notice.open) notice.showModal();
+    this.#place.settle(notice, this.position);
     const visible = notice !== null;
-    if (visible && (this.position === 'bottom' || this.position === 'top'))
-      this.#space.reserve(notice, this.position === 'top' ? 'start' : 'end');
-    else this.#space.release();
+    if (visible && this.#localizer)
+      this.#place.announce(this.renderRoot.querySelector('[role=status]'), noticeTitle(this.#localizer));
     if (visible === this.#visible) return;
     this.#visible = visible;
     this.dispatchEvent(new ConsentVisibilityEvent(visible));
@@ -225,20 +244,26 @@ export class CookieNotice extends LitElement {
 
   /** The gate opens nothing before the policy is known; from then on it works with or without a notice to be seen. */
   #startGate(): void {
-    const localizer = this.#localize.localizer(this.#source.state.policy?.lang);
+    const localizer = this.#localizer;
     if (this.#gate || !this.#consent.state.ready || !localizer) return;
     const {store} = this.#consent;
     const {nonce, consentMode, receiptUrl} = this;
-    const shownText = () => this.shadowRoot?.textContent ?? '';
     this.#gate = import('./connect-gate.js')
-      .then(({connectGate}) => connectGate(store, {nonce, consentMode, receiptUrl, shownText, localizer}))
+      .then(({connectGate}) => connectGate(store, {nonce, consentMode, receiptUrl, localizer}))
       .catch((cause: unknown) => store.report('gate', cause));
-    if (this.debug) void this.audit().then((report) => console.info('privacy-elements audit', report));
+    if (this.debug) void this.audit().then((report) => console.warn('privacy-elements audit', report));
+  }
+
+  get #localizer(): Localizer | undefined {
+    return this.#localize.localizer(this.#source.state.policy);
+  }
+
+  get #speaks(): boolean {
+    return this.isConnected && this.#consent.state.ready && speaksFor(this.#consent.store, this.#speaker);
   }
 
   get #isPrompting(): boolean {
-    const {ready, prompt} = this.#consent.state;
-    return ready && speaksFor(this.#consent.store, this) && (this.shown ?? prompt);
+    return this.shown ?? (this.#consent.state.prompt || this.signalled);
   }
 
   #storeOptions(): ConsentStoreOptions {
@@ -264,16 +289,10 @@ export class CookieNotice extends LitElement {
     const held = this.shadowRoot?.activeElement != null;
     decision();
     this.shown = undefined;
+    this.signalled = false;
     if (held) void this.updateComplete.then(() => this.#focus.restore());
   }
 
   /** A modal notice is answered, not escaped: Escape is no decision. */
   readonly #keepOpen = (event: Event): void => event.preventDefault();
-
-  readonly #onOpenButton = (event: Event): void => {
-    const opener = event
-      .composedPath()
-      .find((target) => target instanceof Element && target.matches('[data-consent-open]'));
-    if (opener) void this.showPreferences();
-  };
 }

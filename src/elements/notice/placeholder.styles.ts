@@ -5,13 +5,15 @@ import {css} from 'lit';
 export const placeholderStyles = css`
   :host {
     display: block;
+    box-sizing: border-box;
     container-type: inline-size;
+    overflow: auto;
   }
   [part='placeholder'] {
     display: grid;
     gap: 0.75rem;
-    place-content: center;
-    min-block-size: inherit;
+    place-content: safe center;
+    min-block-size: 100%;
     padding: 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

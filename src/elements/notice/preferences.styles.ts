@@ -107,9 +107,28 @@ export const preferencesStyles = css`
     margin: 0.4rem 0;
     padding-inline-start: 1.2rem;
   }
+  h3 {
+    margin: 1rem 0 0.25rem;
+    font-size: 1.05rem;
+  }
+  dl {
+    margin: 0;
+  }
+  dt {
+    margin-block-start: 0.5rem;
+    font-weight: 600;
+  }
+  dd {
+    margin: 0;
+  }
   small {
     display: block;
     font-size: inherit;
     color: color-mix(in srgb, var(--_color) 80%, transparent);
+  }
+  @media print {
+    dialog[open] {
+      display: none;
+    }
   }
 `;

@@ -11,6 +11,7 @@ import type {ConsentFacts} from '../../model/normalize/consent-policy.js';
 import {categoryWords} from '../../views/category-words.js';
 import {deviceList} from './device-list.js';
 import type {FocusReturn} from './focus-return.js';
+import {gpcWords} from './banner.js';
 import {noticeStyles} from './notice.styles.js';
 import {preferencesStyles} from './preferences.styles.js';
 import {Answers, categoriesOf, type Category} from './questions.js';
@@ -24,6 +25,15 @@ const followed = [
   'font-family',
 ];
 
+export interface PreferencesShown {
+  policy: ConsentFacts;
+  localizer: Localizer;
+  /** Computed style of the notice, for its colours and font. */
+  look: CSSStyleDeclaration;
+  /** Gets the focus back. */
+  opener: HTMLElement | undefined;
+}
+
 export class Preferences {
   readonly #store: ConsentStore;
   readonly #focus: FocusReturn;
@@ -31,6 +41,8 @@ export class Preferences {
   #policy: ConsentFacts | undefined;
   #localizer: Localizer | undefined;
   #answers: Answers | undefined;
+  #opener: HTMLElement | undefined;
+  #particulars: ((document: unknown, localizer: Localizer) => unknown) | undefined;
   #stop: (() => void) | undefined;
 
   constructor(store: ConsentStore, focus: FocusReturn) {
@@ -38,19 +50,46 @@ export class Preferences {
     this.#focus = focus;
   }
 
-  /** Opens the dialog with the answers as they are stored. @param look computed style of the notice, for its colours and font. */
-  open(policy: ConsentFacts, localizer: Localizer, look: CSSStyleDeclaration): void {
+  /** Opens the dialog with the answers as they are stored; where it is open, draws it anew and keeps what is not saved. */
+  open({policy, localizer, look, opener}: PreferencesShown): void {
+    if (!this.isOpen) this.#start(opener);
     this.#policy = policy;
     this.#localizer = localizer;
-    this.#answers ??= new Answers(this.#store.state.services, ({id}) => this.#store.allows(id));
-    const host = (this.#host ??= this.#createHost());
+    const host = this.#host!;
     for (const name of followed) host.style.setProperty(name, look.getPropertyValue(name));
     host.lang = localizer.lang;
-    if (!host.isConnected) document.body.append(host);
-    this.#stop ??= this.#store.subscribe(() => this.#draw());
+    if (this.#store.state.mode === 'notice') void this.#explain();
     this.#draw();
-    const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    const dialog = this.#dialog!;
+    if (!dialog.open) dialog.showModal();
+  }
+
+  async #explain(): Promise<void> {
+    try {
+      this.#particulars ??= (await import('./particulars.js')).particulars;
+      this.#draw();
+    } catch (cause) {
+      this.#store.report('preferences', cause);
+    }
+  }
+
+  get isOpen(): boolean {
+    return !!this.#host?.isConnected && !!this.#dialog?.open;
+  }
+
+  /** What they say to the visitor. */
+  get text(): string {
+    return this.isOpen ? (this.#host?.shadowRoot?.textContent ?? '') : '';
+  }
+
+  #start(opener: HTMLElement | undefined): void {
+    // A page that swaps its body takes the host away without the dialog closing.
+    this.#onLeave();
+    this.#opener = opener;
+    this.#answers = new Answers(this.#store.state.services, ({id}) => this.#store.allows(id));
+    this.#host = this.#createHost();
+    document.body.append(this.#host);
+    this.#stop = this.#store.subscribe(() => this.#draw());
   }
 
   /** Closes without deciding: what was switched but not saved is forgotten. */
@@ -64,16 +103,24 @@ export class Preferences {
 
   #createHost(): HTMLElement {
     const host = document.createElement('div');
+    host.dataset.nosnippet = '';
+    this.#focus.passOver(host);
     const root = host.attachShadow({mode: 'open'});
     root.adoptedStyleSheets = [noticeStyles, preferencesStyles].flatMap((style) => style.styleSheet ?? []);
     return host;
   }
 
-  readonly #onClose = (): void => {
+  #onLeave(): void {
     this.#stop?.();
-    this.#stop = this.#answers = undefined;
     this.#host?.remove();
-    this.#focus.restore();
+    this.#stop = this.#answers = this.#host = undefined;
+  }
+
+  readonly #onClose = ({target}: Event): void => {
+    // A dialog that was opened anew meanwhile stays.
+    if (target !== this.#dialog) return;
+    this.#onLeave();
+    this.#focus.restore(this.#opener);
   };
 
   #save(decide: () => void): void {
@@ -102,11 +149,13 @@ export class Preferences {
         </button>
       </div>
       <div part="body" tabindex="0" role="group" aria-labelledby="preferences-title">
+        ${this.#store.state.gpcHonoured ? html`<p>${gpcWords(localizer)}</p>` : nothing}
         ${
           categories.length === 0
             ? html`<p>${msg('This site declares no cookies and asks for nothing.', {id: 'preferences.none'})}</p>`
             : categories.map((category) => this.#category(category, localizer, answers))
         }
+        ${this.#particulars?.(this.#policy?.document ?? this.#policy, localizer) ?? nothing}
       </div>
       <div part="actions">
         <button

@@ -1,9 +1,15 @@
 /** Of several notices of one store, only one speaks: the first that is in the page. */
 
 import type {ConsentStore} from '../../consent/store.js';
+import type {Localizer} from '../../localize/localizer.js';
 
-interface Speaker {
-  requestUpdate(): void;
+export interface Speaker {
+  /** Called when the word comes to it. */
+  speak(): void;
+  /** What it says to the visitor at this moment. */
+  text(): string;
+  /** Undefined while the words of the reader's language are on their way. */
+  localizer(): Localizer | undefined;
 }
 
 const speakers = new WeakMap<ConsentStore, Speaker[]>();
@@ -15,9 +21,12 @@ export function speaksFor(store: ConsentStore, speaker: Speaker): boolean {
   return (all[0] ?? speaker) === speaker;
 }
 
+/** The notice that speaks for `store` now, if one is in the page. */
+export const speakerOf = (store: ConsentStore): Speaker | undefined => speakers.get(store)?.[0];
+
 /** Leaves the word to the next. */
 export function stopSpeaking(store: ConsentStore, speaker: Speaker): void {
   const rest = (speakers.get(store) ?? []).filter((other) => other !== speaker);
   speakers.set(store, rest);
-  rest[0]?.requestUpdate();
+  rest[0]?.speak();
 }

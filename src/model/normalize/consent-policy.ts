@@ -9,7 +9,10 @@ import {isFields, Reader, type Fields} from './reader.js';
 export type ConsentFacts = Pick<
   Policy,
   'lang' | 'version' | 'effectiveFrom' | 'controller' | 'devices' | 'deviceServices'
->;
+> & {
+  /** What it was read from, for the parts that are shown only on request. Missing: this is the whole policy already. */
+  readonly document?: unknown;
+};
 
 /** Never throws; the rest of the document is not looked at. */
 export function normalizeConsentPolicy(document: unknown): {policy: ConsentFacts; doubtful: boolean} {
@@ -23,6 +26,7 @@ export function normalizeConsentPolicy(document: unknown): {policy: ConsentFacts
     effectiveFrom: reader.string(fields.effectiveFrom),
     controller: normalizeParty(reader, fields.controller),
     ...normalizeDevices(reader, fields.devices, fields.deviceServices),
+    document,
   } as ConsentFacts;
   return {policy, doubtful: reader.doubtful};
 }
