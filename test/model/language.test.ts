@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {matchLanguage, resolveText} from '../../src/model/language.js';
+import {directionOf, matchLanguage, resolveText} from '../../src/model/language.js';
 
 describe('matchLanguage', () => {
   const cases: [wanted: string, available: string[], match: string | undefined][] = [
@@ -18,10 +18,25 @@ describe('matchLanguage', () => {
     ['fr', ['en', 'ko'], undefined],
     ['', ['ko'], undefined],
     ['ko', [], undefined],
+    ['ko_KR', ['en', 'ko'], 'ko'],
+    ['en-KR', ['ko', 'en'], 'en'],
+    ['en-GB', ['en-US', 'en'], 'en'],
+    ['sr-Latn', ['sr'], undefined],
+    ['sr-Latn', ['sr', 'sr-Latn-RS'], 'sr-Latn-RS'],
+    ['kr', ['ko', 'en'], undefined],
+    ['und', ['en'], undefined],
+    ['not a tag', ['en'], undefined],
   ];
   for (const [wanted, available, match] of cases)
     it(`gives ${match ?? 'nothing'} for "${wanted}" out of [${available.join(', ')}]`, () =>
       assert.equal(matchLanguage(wanted, available), match));
+});
+
+describe('directionOf', () => {
+  it('knows languages written from right to left, by their script', () => {
+    const tags = ['ar', 'he', 'fa-IR', 'az-Arab', 'ar-Latn', 'ko', '', 'not a tag'];
+    assert.deepEqual(tags.map(directionOf), ['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr', 'ltr']);
+  });
 });
 
 describe('resolveText', () => {
