@@ -18,20 +18,27 @@ const space = /[ \t\n\r]*/y;
 const string = /"[^"\\\t\n\r]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\t\n\r]*)*"/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
+/** Places are looked for when the first one is asked for; most files need none. */
 export class JsonPlaces {
   readonly #text: string;
   readonly #starts = new Map<string, number>();
-  /** Offset of the first character that JSON does not allow there; undefined where the text is JSON. */
-  readonly error: number | undefined;
+  #scanned = false;
+  #error: number | undefined;
 
   constructor(text: string) {
     this.#text = text;
-    this.error = this.#scan();
+  }
+
+  /** Offset of the first character that JSON does not allow there; undefined where the text is JSON. */
+  get error(): number | undefined {
+    if (!this.#scanned) this.#error = this.#scan();
+    this.#scanned = true;
+    return this.#error;
   }
 
   /** The place of a value, or of the nearest value around it where it is written in another form. */
   placeOf(pointer: string): LinePlace {
-    let known = pointer;
+    let known = this.error === undefined ? pointer : '';
     while (known !== '' && !this.#starts.has(known)) known = known.slice(0, known.lastIndexOf('/'));
     return lineAndColumn(this.#text, this.#starts.get(known) ?? 0);
   }
