@@ -62,10 +62,12 @@ export function createLocalizer(lang: LanguageTag, documentLang: LanguageTag, te
   };
 }
 
-/** A tag that `Intl` takes: a broken one would throw and blank the page. */
+/** A tag that `Intl` takes: a broken one would throw and blank the page. It says which digits, where that is open. */
 export function supported(lang: LanguageTag): string {
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+    const [tag = 'en'] = Intl.getCanonicalLocales(lang);
+    // Engines disagree on the digits of Arabic without a country; most Arabic countries write Arabic ones.
+    return tag === 'ar' ? 'ar-u-nu-arab' : tag;
   } catch {
     return 'en';
   }

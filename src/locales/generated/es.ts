@@ -184,7 +184,7 @@ export const templates: Readonly<Record<string, string>> = {
   "period.from": "{0} desde {1}",
   "period.indefinite": "sin plazo: {0}",
   "period.last": "{0}, lo que termine después",
-  "period.range": "{0} a {1}",
+  "period.range": "entre {0} y {1}",
   "period.until": "hasta {0}",
   "period.until-date": "hasta el {0}",
   "processor": "Encargado",

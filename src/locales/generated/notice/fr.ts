@@ -57,7 +57,7 @@ export const templates: Readonly<Record<string, string>> = {
   "period.from": "{0} à compter de {1}",
   "period.indefinite": "sans limite : {0}",
   "period.last": "{0}, selon la dernière échéance",
-  "period.range": "{0} à {1}",
+  "period.range": "de {0} à {1}",
   "period.until": "jusqu’à {0}",
   "period.until-date": "jusqu’au {0}",
   "placeholder.always": "Toujours autoriser {0}",
