@@ -2,6 +2,7 @@
 // Addresses are /__fixture/<what>?<options>; test/browser/support/served.ts writes them.
 import {readFile} from 'node:fs/promises';
 import {join, normalize} from 'node:path';
+import {text} from 'node:stream/consumers';
 
 const prefix = '/__fixture/';
 const json = 'application/json';
@@ -35,6 +36,19 @@ const answers = {
       `<title>Test page</title>${options.get('head') ?? ''}</head><body>${options.get('body') ?? ''}</body></html>`,
     type: html,
   }),
+  /** Takes the proof of a decision; with the option `cookie` it sets the record again, as a site's server does for Safari. */
+  async receipt(_, {options, received, context}) {
+    const receipt = JSON.parse(await text(context.req));
+    received.push({to: options.get('key'), receipt});
+    const {name, value, expires} = receipt.cookie;
+    const cookie = `${name}=${value}; Expires=${new Date(expires).toUTCString()}; Path=/; SameSite=Lax`;
+    return {body: '{}', type: json, ...(options.has('cookie') && {cookie})};
+  },
+  /** The proofs that came under a key. */
+  receipts: (rest, {received}) => ({
+    body: JSON.stringify(received.filter(({to}) => to === rest).map(({receipt}) => receipt)),
+    type: json,
+  }),
   redirect: (rest, {options}) => ({status: 302, body: '', type: 'text/plain', location: `/${rest}?${options}`}),
   /** How often addresses with the option `key` of that name were asked for. */
   count: (rest, {hits}) => ({body: String(hits.get(rest) ?? 0), type: json}),
@@ -48,6 +62,7 @@ const loopback = /^(::1|(::ffff:)?127\.)/;
  */
 export function fixtureServer(root) {
   const hits = new Map();
+  const received = [];
   return async (context, next) => {
     if (!loopback.test(context.req.socket.remoteAddress ?? '')) return context.throw(403);
     if (!context.path.startsWith(prefix)) return next();
@@ -61,10 +76,11 @@ export function fixtureServer(root) {
       context.req.socket.destroy();
       return;
     }
-    const answer = await answers[name]?.(rest, {options, hits, root});
+    const answer = await answers[name]?.(rest, {options, hits, root, received, context});
     if (!answer) return context.throw(404);
     context.status = Number(options.get('status') ?? answer.status ?? 200);
     context.set('Cache-Control', 'no-store');
+    if (answer.cookie) context.set('Set-Cookie', answer.cookie);
     if (answer.location) context.set('Location', answer.location);
     if (options.has('csp')) context.set('Content-Security-Policy', options.get('csp'));
     if (options.has('cors')) context.set('Access-Control-Allow-Origin', options.get('cors'));

@@ -16,13 +16,15 @@ export interface ServedOptions {
   drop?: boolean;
   /** What `json` answers. */
   json?: string;
+  /** `receipt` sets the record's cookie with its answer. */
+  cookie?: boolean;
   lang?: string;
   head?: string;
   body?: string;
 }
 
 /**
- * @param what `login`, `broken`, `list`, `empty`, `json`, `page`, `file/<path>`, `large/<bytes>`, `redirect/<path>`.
+ * @param what `login`, `broken`, `list`, `empty`, `json`, `page`, `file/<path>`, `large/<bytes>`, `redirect/<path>`, `receipt`.
  */
 export function served(what: string, options: ServedOptions = {}): string {
   const query = new URLSearchParams();
@@ -49,3 +51,11 @@ export function crossOrigin(address: string): string {
 export async function requests(key: string): Promise<number> {
   return Number(await (await fetch(served(`count/${key}`))).text());
 }
+
+/** A script of the test's own. */
+export const scriptAt = (code: string, options?: ServedOptions): string =>
+  served('json', {...options, type: 'text/javascript', json: code});
+
+/** Proofs of decisions that were posted under `key`. */
+export const receiptsAt = async <Receipt>(key: string): Promise<Receipt[]> =>
+  (await (await fetch(served(`receipts/${key}`))).json()) as Receipt[];
