@@ -13,7 +13,7 @@ export type {
   ConsentReceived,
 } from './events.js';
 export {decodeRecord, encodeRecord} from './record.js';
-export type {ConsentMode, ConsentRecord, ConsentSource, ShownPolicy} from './record.js';
+export type {ConsentMode, ConsentRecord, ConsentSource} from './record.js';
 export type {ConsentPolicy, ConsentService} from './questions.js';
 export type {ConsentChange, ConsentChangeKind} from './fingerprint.js';
 export type {RegionRule, RegionRules} from './regions.js';
