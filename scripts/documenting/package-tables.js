@@ -39,7 +39,8 @@ export function entries() {
       const source = built[/^\.\/dist\/(.+)\.js$/.exec(target.default ?? '')?.[1]];
       const meaning = others[key] ?? (source && firstComment(source));
       if (!meaning) throw new Error(`Nothing says what the entry ${key} is for`);
-      return [code(name + key.slice(1)), meaning];
+      const entry = code(name + key.slice(1));
+      return [entry, meaning.replace(`: ${entry}.`, '.')];
     });
   return table(['Entry', 'Holds'], rows);
 }
