@@ -58,10 +58,10 @@ function contentsEntries(found: FoundDocument, sections: readonly SectionFields[
 
 /** Where the title and the list of contents stand, and whence plain words among the facts come. */
 function originsOf(found: FoundDocument, facts: FoundFacts | undefined): object {
-  const {title, titleInText, contents = []} = found;
+  const {title, titleInText, titleSure, contents = []} = found;
   const first = contents[0];
   const origins = {
-    ...(title && {title: {at: title.at, confidence: 0.95, ...(titleInText && {inText: true})}}),
+    ...(title && {title: {at: title.at, confidence: titleSure ? 0.95 : 0.6, ...(titleInText && {inText: true})}}),
     ...(first && {contents: {at: [(first.marker ?? first.text).at[0], contents.at(-1)!.text.at[1]], confidence: 0.95}}),
     ...facts?.origins,
   };
@@ -78,7 +78,7 @@ export function importPolicy(source: string, options: ImportOptions = {}): Impor
   const lang = languageOf(source, options, read.lang);
   const vocabulary = vocabularyOf(lang);
   const found = findDocument(read.lines, vocabulary ?? withoutWords);
-  const facts = vocabulary && findFacts(found.sections, vocabulary);
+  const facts = vocabulary && findFacts(found.sections, found.title, vocabulary);
   const sections: SectionFields[] = found.sections.map(section);
   nameKinds(sections, (vocabulary ?? withoutWords).structure, facts?.places ?? {});
   const all = [...sections, ...chromeSection(found.chrome, lang)];

@@ -19,7 +19,7 @@ export interface ExpectedFacts {
   /** Number of tables that had been flattened. */
   tables?: number;
   sections: string[];
-  items: {required: string[]; optional: string[]; automatic: string[]};
+  items: {required: string[]; optional: string[]; automatic: string[]; unmarked?: string[]};
   purposes: string[];
   retention: {record: string; period: string | {until: string; then?: string}; rule?: string}[];
   processors: {names: string[]; task: string; period?: {until: string}}[];
@@ -110,8 +110,8 @@ export function expectedLines(facts: ExpectedFacts): string[] {
     ...(facts.version ? [`version ${facts.version}`] : []),
     ...(facts.contents ? [`contents ${facts.contents}`] : []),
     ...facts.sections.map((title) => `section ${title}`),
-    ...(['required', 'optional', 'automatic'] as const).flatMap((requirement) =>
-      items[requirement].map((name) => `item ${requirement} ${name}`),
+    ...(['required', 'optional', 'automatic', 'unmarked'] as const).flatMap((requirement) =>
+      (items[requirement] ?? []).map((name) => `item ${requirement} ${name}`),
     ),
     ...facts.purposes.map((name) => `purpose ${name}`),
     ...facts.retention.map(({record, period, rule}) => `retention ${record} | ${periodWord(period)} | ${rule ?? ''}`),

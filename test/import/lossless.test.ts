@@ -34,7 +34,7 @@ function partsOf(policy: PolicyInput): Spanned[] {
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
     else if (typeof value === 'object' && value !== null) {
-      if ('at' in value) parts.push(value);
+      if ('at' in value) parts.push(value as Spanned);
       Object.entries(value).forEach(([name, inner]) => name !== 'x-fallback' && walk(inner));
     }
   };

@@ -27,7 +27,7 @@ function bareName(text: string): string {
 
 /** What comes before a name in the same sentence. */
 const lead =
-  /^.*(?:[.!?]\s+|。|[はが]、|(?<=[가-힣])에서\s|\s(?:및|와|과)\s|[:：]\s*|\bby\s|\bis\s|운영하는\s|제공하는\s)/s;
+  /^.*(?:(?<!\b(?:Inc|Ltd|Corp|Co|No|St))[.!?]\s+|。|[はが]、|(?<=[가-힣])에서\s|\s(?:및|와|과)\s|[:：]\s*|\bby\s|\bis\s|운영하는\s|제공하는\s)/s;
 const address = /\s*[(（]\s*['"‘“]?[\w.:/-]{4,60}['"’”]?\s*[)）]?\s*$|\s*\(\s*['"‘“][\w.:/-]{4,60}['"’”]\s*$/;
 
 /** The name that stands before an alias. */

@@ -1,9 +1,11 @@
 /** All facts of a document, by the field of the policy that holds them. */
 
 import type {PolicyInput} from '../../model/document/policy.js';
+import type {ActivityFields, DataItemInput, RetentionRuleFields} from '../../model/document/processing.js';
 import {note, type ImportNote} from '../import-note.js';
 import type {FactPlaces} from '../output/section-names.js';
 import type {SectionNode} from '../structure/nodes.js';
+import type {SourceText} from '../text/source-text.js';
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
 import {findAgencies} from './agencies.js';
 import {findChangeNotice} from './change-notice.js';
@@ -12,8 +14,8 @@ import {findDates} from './dates.js';
 import {findDevices} from './devices.js';
 import {findActivities} from './items.js';
 import {findOfficers} from './officers.js';
-import type {Origin} from './origin.js';
-import {readPassages} from './passage.js';
+import type {Imported, Origin} from './origin.js';
+import {readPassages, type Passage} from './passage.js';
 import {findPurposes} from './purposes.js';
 import {findRetention} from './retention.js';
 import {findRights} from './rights.js';
@@ -31,6 +33,22 @@ export interface FoundFacts {
 const placesOf = (facts: readonly {'x-import': Origin}[]): number[] =>
   facts.map((fact) => fact['x-import'].at[0]).sort((a, b) => a - b);
 
+/** Rules that follow from the period of an activity: its items are kept as long. */
+function rulesOf(activities: readonly Imported<ActivityFields>[]): Imported<RetentionRuleFields>[] {
+  return activities.flatMap(({name, items = [], period, 'x-import': origin}) =>
+    name !== undefined && period !== undefined
+      ? [
+          {
+            record: name,
+            period,
+            items: items.map((item) => (typeof item === 'string' ? item : {name: item.name})) as DataItemInput[],
+            'x-import': origin,
+          },
+        ]
+      : [],
+  );
+}
+
 /** Leaves out lists that are empty, so that a document says only what its text does. */
 function filled(fields: Record<string, unknown>): Partial<PolicyInput> {
   const isFilled = (value: unknown): boolean =>
@@ -40,10 +58,15 @@ function filled(fields: Record<string, unknown>): Partial<PolicyInput> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)));
 }
 
-export function findFacts(sections: readonly SectionNode[], vocabulary: Vocabulary): FoundFacts {
+export function findFacts(
+  sections: readonly SectionNode[],
+  title: SourceText | undefined,
+  vocabulary: Vocabulary,
+): FoundFacts {
   const passages = readPassages(sections, vocabulary);
+  const named: Passage[] = title ? [{type: 'title', content: title, heads: []}] : [];
   const {controller, aliases, origins: names} = findController(passages, vocabulary);
-  const {dates, version, history, origins: days} = findDates(passages, vocabulary);
+  const {dates, version, history, origins: days} = findDates([...named, ...passages], vocabulary);
   const {processors, recipients, transfers, notes: sharingNotes} = findSharing(passages, vocabulary);
   const {rules, notes: retentionNotes} = findRetention(passages, vocabulary);
   const {officers, notes: officerNotes} = findOfficers(passages, vocabulary);
@@ -55,6 +78,7 @@ export function findFacts(sections: readonly SectionNode[], vocabulary: Vocabula
     notes: deviceNotes,
   } = findDevices(passages, vocabulary);
   const activities = findActivities(passages, vocabulary);
+  const retention = [...rules, ...rulesOf(activities)];
   const purposes = findPurposes(passages, vocabulary);
   const agencies = findAgencies(passages, vocabulary);
   const rights = findRights(passages, vocabulary);
@@ -71,7 +95,7 @@ export function findFacts(sections: readonly SectionNode[], vocabulary: Vocabula
       agencies,
       purposes,
       activities,
-      retention: rules,
+      retention,
       recipients,
       processors,
       transfers,
@@ -85,7 +109,7 @@ export function findFacts(sections: readonly SectionNode[], vocabulary: Vocabula
     places: {
       items: placesOf(activities),
       purposes: placesOf(purposes),
-      retention: placesOf(rules),
+      retention: placesOf(retention),
       processors: placesOf(processors),
       recipients: placesOf(recipients),
       transfers: placesOf(transfers),

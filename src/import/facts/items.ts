@@ -3,6 +3,7 @@
 import type {SourceSpan} from '../../model/document/blocks.js';
 import type {ActivityFields, ActivityItemFields, Requirement} from '../../model/document/processing.js';
 import {bareTitle, isHeadingText} from '../structure/heading.js';
+import type {Label} from '../structure/label.js';
 import {entriesOf, entryCount} from '../text/enumeration.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {SourceText} from '../text/source-text.js';
@@ -41,6 +42,8 @@ class ItemFinder {
   readonly #words: StructureWords;
   /** The activity that the items of one heading belong to. */
   readonly #byHead = new Map<SourceText, Activity>();
+  /** What labels under a heading say of the activity that it names, also before its items. */
+  readonly #details = new Map<SourceText, Pick<ActivityFields, 'purposes' | 'period'>>();
   /** The heading under which items that arise by themselves were announced. */
   #announced: SourceText | undefined;
 
@@ -64,11 +67,28 @@ class ItemFinder {
     }
     if (passage.type === 'title' || isWithin(passage, ['automatic-collection', 'video'])) return;
     const marked = label?.role && requirements[label.role];
-    if (marked) this.#labelled(passage, label, marked);
+    if (here && label && (label.role === 'purpose' || label.role === 'period')) this.#detail(passage, label);
+    else if (marked) this.#labelled(passage, label, marked);
     else if (here && first === 'items' && label && this.#isList(label.name, label.value, label.role))
       this.#named(passage, label);
     else if (here && first === 'items' && !label) this.#plain(passage);
     if (here) this.#sentences(passage);
+  }
+
+  /** Purpose or period of the activity under whose name a label stands. */
+  #detail({heads}: Passage, {role, value}: Label): void {
+    const head = heads.at(-1);
+    if (!head || head.kinds.length > 0 || value.length === 0) return;
+    const details = this.#details.get(head.content) ?? {};
+    this.#details.set(head.content, details);
+    if (role === 'purpose') details.purposes = [...(details.purposes ?? []), {name: value.text}];
+    else details.period = readPeriod(value.text, this.#facts)?.period ?? {text: value.text};
+  }
+
+  /** The activities, each with what the labels beside its items say. */
+  finish(): Activity[] {
+    for (const [head, details] of this.#details) Object.assign(this.#byHead.get(head) ?? {}, details);
+    return this.activities;
   }
 
   #entries(content: SourceText): SourceText[] {
@@ -114,7 +134,7 @@ class ItemFinder {
     return head.role !== undefined || /항목|정보|information|data|情報|項目/i.test(head.content.text);
   }
 
-  #labelled(passage: Passage, {name, value}: NonNullable<Passage['label']>, requirement: Requirement): void {
+  #labelled(passage: Passage, {name, value}: Label, requirement: Requirement): void {
     const prefix = name.text
       .replace(this.#facts.required, '')
       .replace(this.#facts.optional, '')
@@ -128,13 +148,16 @@ class ItemFinder {
   #isList(name: SourceText, value: SourceText, role: FieldRole | undefined): boolean {
     if (role !== undefined && role !== 'items' && role !== 'group') return false;
     if (value.length === 0 || this.#facts.notItems.test(name.text)) return false;
+    const enumerates =
+      entryCount(value.text) >= 2 &&
+      this.#entries(value).every((entry) => entry.length <= 40 && !this.#facts.grants.test(entry.text));
     return (
-      !this.#words.sentenceEnd.test(value.text) &&
+      (enumerates || !this.#words.sentenceEnd.test(value.text)) &&
       (entryCount(value.text) > 1 || entryCount(name.text) > 1 || value.length <= 30)
     );
   }
 
-  #named(passage: Passage, {name, value, role}: NonNullable<Passage['label']>): void {
+  #named(passage: Passage, {name, value, role}: Label): void {
     const at = placeOf(passage);
     const head = passage.heads.at(-1);
     // After an announcement, "items: purpose" is the usual form.
@@ -143,7 +166,8 @@ class ItemFinder {
       if (items.length) this.activities.push(imported({items, purposes: [{name: value.text}]}, at, 0.8));
       return;
     }
-    this.#put(head, this.#items(value, undefined, 0.8), at, 0.8, role === 'items' ? undefined : name.text);
+    const requirement = this.#facts.automatic.test(name.text) ? 'automatic' : this.#requirement(name.text);
+    this.#put(head, this.#items(value, requirement, 0.8), at, 0.8, role === 'items' ? undefined : name.text);
   }
 
   /** Lines under a heading such as "required items", or after items were announced. */
@@ -246,5 +270,5 @@ class ItemFinder {
 export function findActivities(passages: readonly Passage[], vocabulary: Vocabulary): Activity[] {
   const finder = new ItemFinder(vocabulary);
   for (const passage of passages) finder.read(passage);
-  return finder.activities;
+  return finder.finish();
 }

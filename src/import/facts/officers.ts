@@ -7,6 +7,7 @@ import {sentencesOf} from '../text/sentences.js';
 import type {SourceText} from '../text/source-text.js';
 import type {FactWords, FieldRole, StructureWords, Vocabulary} from '../vocabulary/vocabulary.js';
 import {contactsIn, hiddenMail, mailIn, phoneIn} from './contacts.js';
+import type {Label} from '../structure/label.js';
 import {imported, type Imported} from './origin.js';
 import {isWithin, placeOf, topicOf, type Passage} from './passage.js';
 import {readPairs, readRows, rowPlace, textOf} from './table-rows.js';
@@ -83,7 +84,7 @@ class OfficerFinder {
     else if (open.blank) this.notes.push(note('contact-empty', {at: open.at}));
   }
 
-  #label(passage: Passage, {name, value, role}: NonNullable<Passage['label']>): void {
+  #label(passage: Passage, {name, value, role}: Label): void {
     const officer = this.#roleOf(name.text);
     const at = placeOf(passage);
     // "privacy officer: name"; the label of a person in charge within a desk's block is only its name.

@@ -2,7 +2,7 @@
 
 import type {SectionKind, SourceSpan} from '../../model/document/blocks.js';
 import {isHeadingText, kindsOf} from '../structure/heading.js';
-import {readLabel, roleOf, type Label} from '../structure/label.js';
+import {readLabel, roleOf, splitLabels, type Label} from '../structure/label.js';
 import type {BlockNode, ItemNode, SectionNode, TableNode} from '../structure/nodes.js';
 import {headText} from '../structure/section-tree.js';
 import type {SourceText} from '../text/source-text.js';
@@ -61,9 +61,16 @@ class PassageReader {
   }
 
   #add(passage: Passage): void {
-    const label =
-      passage.type === 'table' ? undefined : (passage.label ?? readLabel(passage.content, this.#vocabulary.structure));
-    this.passages.push({...passage, ...(label && {label})});
+    const {structure} = this.#vocabulary;
+    const label = passage.type === 'table' ? undefined : (passage.label ?? readLabel(passage.content, structure));
+    const more = label?.role ? splitLabels(label.value, structure) : undefined;
+    if (!label || !more) {
+      this.passages.push({...passage, ...(label && {label})});
+      return;
+    }
+    // "name: a / phone: b" on one line is as many passages as it has labels.
+    this.passages.push({...passage, type: 'entry', content: more.value, label: {...label, value: more.value}});
+    for (const next of more.labels) this.passages.push({...passage, type: 'entry', content: next.value, label: next});
   }
 
   #block(block: BlockNode, heads: readonly Head[]): void {

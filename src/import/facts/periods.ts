@@ -89,6 +89,16 @@ function leading(happenings: readonly Happening[], text: string, from: number): 
   return near.filter(({event}, index) => near.findIndex((other) => other.event === event) === index);
 }
 
+/** The event right after a span, as in "30 days after the account is closed". */
+function following(happenings: readonly Happening[], text: string, from: number): Happening[] {
+  return happenings
+    .filter(
+      ({start}) =>
+        start >= from && /^\s*(?:after|following|from|since)\s(?:the\s|your\s)?$/i.test(text.slice(from, start)),
+    )
+    .slice(0, 1);
+}
+
 /** The words between two places, without the particles at their ends. */
 const startWords =
   /([\p{L}\p{N}][\p{L}\p{N}·]{0,14}?(?:\s[\p{L}\p{N}][\p{L}\p{N}·]{0,10}?)?)\s*(?:로부터|으로부터|부터|\s후|から|より)\s*$/u;
@@ -132,7 +142,7 @@ export function readPeriod(words: string, facts: FactWords): ReadPeriod | undefi
     if (law) parts.push(legal(law[0]));
     return {period: several(parts, text, law !== null), readable: true, confidence: parts.length > 1 ? 0.65 : 0.85};
   }
-  const direct = leading(happenings, text, span.start);
+  const direct = [...leading(happenings, text, span.start), ...following(happenings, text, span.end)];
   const [only] = direct;
   if (only && direct.length === 1 && startEvents.has(only.event)) {
     return {period: {duration: span.duration, from: only.event, text}, readable: true, confidence: 0.9};

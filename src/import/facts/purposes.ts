@@ -4,6 +4,7 @@ import type {PurposeFields} from '../../model/document/processing.js';
 import {isHeadingText} from '../structure/heading.js';
 import type {SourceText} from '../text/source-text.js';
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
+import type {Label} from '../structure/label.js';
 import {imported, type Imported} from './origin.js';
 import {isWithin, placeOf, topicOf, type Head, type Passage} from './passage.js';
 
@@ -59,7 +60,7 @@ class PurposeFinder {
     this.purposes.push(purpose);
   }
 
-  #label(passage: Passage, {name, value, role}: NonNullable<Passage['label']>): void {
+  #label(passage: Passage, {name, value, role}: Label): void {
     if (role !== undefined && role !== 'purpose' && role !== 'group') return;
     if (role === 'purpose') {
       if (value.length) this.purposes.push(imported({name: value.text}, placeOf(passage), 0.9));

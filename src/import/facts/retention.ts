@@ -8,8 +8,9 @@ import {bareTitle, isHeadingText} from '../structure/heading.js';
 import {readLabel} from '../structure/label.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {SourceText} from '../text/source-text.js';
-import type {FactWords, StructureWords, Vocabulary} from '../vocabulary/vocabulary.js';
+import type {FactWords, FieldRole, StructureWords, Vocabulary} from '../vocabulary/vocabulary.js';
 import {citedStatutes, lawsFor} from './laws.js';
+import type {Label} from '../structure/label.js';
 import {imported, type Imported} from './origin.js';
 import {isWithin, placeOf, speaksOf, topicOf, type Passage} from './passage.js';
 import {findEnd, findPeriod, readPeriod, type ReadPeriod} from './periods.js';
@@ -86,7 +87,7 @@ class RetentionFinder {
     this.#record = {text: bareTitle(content.text), at: content.at};
   }
 
-  #label(passage: Passage, {name, value, role}: NonNullable<Passage['label']>): void {
+  #label(passage: Passage, {name, value, role}: Label): void {
     const at = placeOf(passage);
     if (role === 'record') this.#record = {text: value.text, at};
     else if (role === 'reason') this.#nested(passage, value) || (this.#reason = value);
@@ -154,9 +155,14 @@ class RetentionFinder {
     return over ? {laws: lawsFor(over.content, record), basis: 'law', confidence: 0.75} : {};
   }
 
-  #table({table, content}: Passage): void {
+  #table(passage: Passage): void {
+    const {table, content} = passage;
     const rows = table && readRows(table, this.#words);
     if (!rows || !rows.roles.includes('period')) return;
+    // A table of items with their purposes and periods is read with the activities.
+    const has = (...roles: FieldRole[]): boolean => rows.roles.some((role) => role && roles.includes(role));
+    const ofItems = has('items', 'required', 'optional') && has('group', 'purpose') && !has('record', 'reason');
+    if (ofItems && (speaksOf(passage, 'items') || speaksOf(passage, 'purposes'))) return;
     for (const row of rows.rows) {
       const record = textOf(cellOf(rows, row, 'record', 'items', 'group', 'purpose'));
       const words = textOf(cellOf(rows, row, 'period'));

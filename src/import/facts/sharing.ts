@@ -7,6 +7,7 @@ import {isHeadingText} from '../structure/heading.js';
 import {entriesOf} from '../text/enumeration.js';
 import type {SourceText} from '../text/source-text.js';
 import type {FactWords, FieldRole, StructureWords, Vocabulary} from '../vocabulary/vocabulary.js';
+import type {Label} from '../structure/label.js';
 import {imported, type Imported} from './origin.js';
 import {countryIn, readParties, readParty} from './party-names.js';
 import {isWithin, placeOf, speaksOf, topicOf, type Passage} from './passage.js';
@@ -53,7 +54,7 @@ class SharingFinder {
     return speaksOf(passage, 'processors') || speaksOf(passage, 'recipients') || speaksOf(passage, 'transfers');
   }
 
-  #label(passage: Passage, {role, value}: NonNullable<Passage['label']>): void {
+  #label(passage: Passage, {role, value}: Label): void {
     const at = placeOf(passage);
     const again = this.#open && role! in this.#open.fields;
     const party = role === 'processor' || role === 'recipient';
@@ -118,15 +119,16 @@ class SharingFinder {
         : parties.length === 1
           ? withoutOrigin(parties[0]!)
           : {parties};
-    const abroad = speaksOf(passage, 'transfers') || fields.country !== undefined;
+    const abroad = speaksOf(passage, 'transfers') || (fields.country !== undefined && !fields.processor);
+    const country = countryIn(text('country'), this.#facts);
     if (abroad) {
-      const country = countryIn(text('country'), this.#facts) ?? parties[0]?.country;
+      const where = country ?? parties[0]?.country;
       const [when, how] = [text('how'), text('task') || text('purpose')];
       this.transfers.push(
         imported(
           {
             recipient: parties[0] ?? names[0]!.text,
-            ...(country && {country}),
+            ...(where && {country: where}),
             ...(when && {how: when}),
             ...(how && {purpose: how}),
             ...shared,
@@ -136,7 +138,9 @@ class SharingFinder {
         ),
       );
     } else if (fields.processor || (speaksOf(passage, 'processors') && !fields.recipient)) {
-      this.processors.push(imported({...row, task: text('task') || text('purpose'), ...shared}, at, confidence));
+      this.processors.push(
+        imported({...row, ...(country && {country}), task: text('task') || text('purpose'), ...shared}, at, confidence),
+      );
     } else if (parties.length > 0)
       this.recipients.push(imported({...row, purpose: text('purpose') || text('task'), ...shared}, at, confidence));
   }

@@ -24,10 +24,9 @@ export function annotations(source: string, removed: ReadSource['removed'], foun
     text: parts.map(({text}) => text).join('\n'),
     at: [parts[0]!.at[0], parts.at(-1)!.at[1]],
   }));
-  const name = found.contentsName;
   return [
     ...neighbours(removed).map(({at, reason}) => ({reason, text: source.slice(...at), at})),
     ...chrome,
-    ...(name ? [{reason: 'markup' as const, text: name.text, at: name.at}] : []),
+    ...found.replaced.map(({text, at}) => ({reason: 'markup' as const, text, at})),
   ].sort((a, b) => a.at[0] - b.at[0]);
 }

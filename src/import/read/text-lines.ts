@@ -29,9 +29,8 @@ export function wholeLines(source: string): SourceText[] {
   return lines;
 }
 
-/** Cells of one line, or undefined where it is no row of a table. */
-function cellsOf(line: SourceText): SourceText[] | undefined {
-  if (!line.text.includes('\t') || !line.text.trim()) return undefined;
+/** What stands between the tabs of a line. */
+function cellsOf(line: SourceText): SourceText[] {
   const cells: SourceText[] = [];
   let start = 0;
   for (let tab = line.text.indexOf('\t'); tab >= 0; tab = line.text.indexOf('\t', start)) {
@@ -39,15 +38,22 @@ function cellsOf(line: SourceText): SourceText[] | undefined {
     start = tab + 1;
   }
   cells.push(line.slice(start).trim());
-  // A tab in front of a single run of words is indentation.
-  return cells.filter((cell) => cell.length > 0).length >= 2 ? cells : undefined;
+  return cells;
+}
+
+/** A row of a table: two filled cells, since a tab before words is indentation; after another row, as many cells as that has. */
+function rowOf(line: SourceText, columns: number): SourceText[] | undefined {
+  if (!line.text.includes('\t')) return undefined;
+  const cells = cellsOf(line);
+  const filled = cells.filter((cell) => cell.length > 0).length;
+  return filled >= 2 || (filled === 1 && cells.length === columns) ? cells : undefined;
 }
 
 /** Rows from `from` on that make a table: at least two lines of cells without a blank line between them. */
 function tableAt(lines: SourceText[], from: number): {table: TableLines; end: number} | undefined {
   const rows: SourceText[][] = [];
   let end = from;
-  for (let cells; end < lines.length && (cells = cellsOf(lines[end]!)); end++) rows.push(cells);
+  for (let cells; end < lines.length && (cells = rowOf(lines[end]!, rows[0]?.length ?? 0)); end++) rows.push(cells);
   if (rows.length < 2) return undefined;
   return {
     table: {headerRows: 1, rows: rows.map((row) => row.map((cell) => ({lines: cell.length ? [cell] : []})))},

@@ -50,13 +50,15 @@ function assign(
 ): {columns: number[]; score: number} {
   const count = columns.length;
   const roles = columns.map(({role}) => role);
+  // Where blank lines part the cells, a line without one before it goes on in its cell.
+  const dense = cells.every(({gap}, index) => index === 0 || !gap);
   const skipping = roles.map((role) => (role === 'requirement' ? 2 : role === 'reason' ? 0.5 : 0.9));
   let scores = columns.map((_, column) => -1.8 * column);
   const from: number[][] = [];
   cells.forEach(({content, gap, marker}, index) => {
     // An item of a list says nothing about its column: it belongs where the list began.
     const fit = marker ? roles.map(() => 0) : cellFits(roles, content.text, vocabulary);
-    const goOn = marker ? 0.1 : gap ? 1.2 : 0.2;
+    const goOn = marker ? 0.1 : gap || dense ? 1.2 : 0.2;
     const best = columns.map((_, column) => {
       if (index === 0) return {score: scores[column]!, from: column};
       let choice = {score: -Infinity, from: 0};
@@ -159,7 +161,13 @@ export function findFlatTable(
   const {columns: chosen, score} = assign(columns, cells, vocabulary);
   const rows = rowsOf(cells, chosen);
   const whole = rows.filter((row) => row.has(columns.length - 1)).length / rows.length;
-  const confidence = Math.min(0.95, Math.max(0, 0.5 + score / 5)) * (0.6 + 0.4 * whole);
+  // Rows of one line a column, all of them full, are hardly chance.
+  const rhythm =
+    rows.length >= 2 &&
+    rows.every((row) => row.size === columns.length && [...row.values()].every((cell) => cell.length === 1))
+      ? 0.15
+      : 0;
+  const confidence = Math.min(0.95, Math.max(0, 0.5 + rhythm + score / 5)) * (0.6 + 0.4 * whole);
   if (confidence < leastConfidence) return undefined;
   return {
     table: {

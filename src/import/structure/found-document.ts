@@ -22,9 +22,11 @@ export interface FoundDocument {
   title?: SourceText;
   /** Whether the title stands among the words of the policy, so that they hold it too. */
   titleInText: boolean;
+  /** Whether the title names a policy. */
+  titleSure: boolean;
   contents?: FoundContentsEntry[];
-  /** The name of the list of contents, in whose place a page shows its own. */
-  contentsName?: SourceText;
+  /** Words in whose place a page shows its own: the name of the list of contents, a bullet before the title. */
+  replaced: SourceText[];
   sections: SectionNode[];
   /** Runs of lines that are no part of the policy. */
   chrome: SourceText[][];
@@ -62,6 +64,7 @@ export function findDocument(read: readonly Line[], vocabulary: Vocabulary): Fou
   const body = contents ? [...kept.slice(0, contents.name ?? contents.start), ...kept.slice(contents.end)] : kept;
   const sections = buildSections(body, {vocabulary, wrapped: isWrapped(body)});
   const chrome = runs(all, frame.chrome);
+  const title = frame.title === undefined ? undefined : all[frame.title]!;
   const notes = [
     ...(split.length > read.length ? [note('run-on')] : []),
     ...chrome.map((parts) =>
@@ -74,10 +77,14 @@ export function findDocument(read: readonly Line[], vocabulary: Vocabulary): Fou
     ...(sections.every(({title, marker}) => !title && !marker) && body.length > 0 ? [note('no-sections')] : []),
   ];
   return {
-    ...(frame.title !== undefined && {title: all[frame.title]!.content}),
+    ...(title && {title: title.marker?.rest ?? title.content}),
     titleInText: frame.titleInText,
+    titleSure: frame.titleSure,
     ...(contents && {contents: kept.slice(contents.start, contents.end).map(contentsEntry)}),
-    ...(contents?.name !== undefined && {contentsName: kept[contents.name]!.content}),
+    replaced: [
+      ...(title?.marker?.text && !frame.titleInText ? [title.marker.text] : []),
+      ...(contents?.name === undefined ? [] : [kept[contents.name]!.content]),
+    ],
     sections,
     chrome,
     notes,

@@ -1,11 +1,13 @@
 /** The title of a policy, and what stands on the page around it. */
 
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
-import {isHeadingLike, kindsOf, headingText, type MarkedLine} from './heading.js';
+import {bareTitle, headingText, isHeadingLike, kindsOf, type MarkedLine} from './heading.js';
 
 export interface Frame {
   /** Line of the title. */
   title?: number;
+  /** Whether the title names a policy, and does not only stand where titles do. */
+  titleSure: boolean;
   /** Whether words of the policy stand before the title, so that it has to stay where it is. */
   titleInText: boolean;
   /** Lines that are no part of the policy. */
@@ -30,16 +32,26 @@ function findTitle(lines: readonly MarkedLine[], vocabulary: Vocabulary): number
   let found: number | undefined;
   for (let i = 0; i < Math.min(lines.length, furthest); i++) {
     const line = lines[i]!;
+    const plain = !line.marker || line.marker.style === 'heavy' || line.marker.style === 'bracketed';
     const names =
+      plain &&
       !line.chrome &&
       !line.anchor &&
-      !line.marker &&
       line.content.length <= 70 &&
-      vocabulary.structure.title.test(line.content.text);
+      vocabulary.structure.title.test(bareTitle(headingText(line)));
     if (names && (found === undefined || !lines[found]!.level || line.level)) found = i;
     else if (found !== undefined && isBegun(line, vocabulary)) break;
   }
   return found;
+}
+
+/** A heading above all others, at the very start: the title of the page, whatever it says. */
+function findPageTitle(lines: readonly MarkedLine[]): number | undefined {
+  const first = lines.findIndex(({chrome, anchor}) => !chrome && !anchor);
+  const level = lines[first]?.level;
+  if (level === undefined) return undefined;
+  const others = lines.filter((line, index) => index !== first && line.level !== undefined);
+  return others.length > 0 && others.every((line) => line.level! > level) ? first : undefined;
 }
 
 /** Whether a line before the title already belongs to the policy: it defines a word, or dates the document. */
@@ -50,8 +62,9 @@ function isPolicyText({content: {text}}: MarkedLine, {facts}: Vocabulary): boole
 
 export function findFrame(lines: readonly MarkedLine[], vocabulary: Vocabulary): Frame {
   const chrome = new Set(lines.flatMap((line, index) => (line.chrome ? [index] : [])));
-  const title = findTitle(lines, vocabulary);
-  const before = title === undefined ? [] : lines.slice(0, title);
+  const named = findTitle(lines, vocabulary);
+  const title = named ?? findPageTitle(lines);
+  const before = named === undefined ? [] : lines.slice(0, named);
   const titleInText = before.some((line) => !line.chrome && isPolicyText(line, vocabulary));
   if (!titleInText) before.forEach((_, index) => chrome.add(index));
   for (let i = lines.length - 1; i > (title ?? 0); i--) {
@@ -59,5 +72,5 @@ export function findFrame(lines: readonly MarkedLine[], vocabulary: Vocabulary):
     if (!known && (content.length > 200 || !vocabulary.structure.chrome.test(content.text))) break;
     chrome.add(i);
   }
-  return {titleInText, chrome, ...(title !== undefined && {title})};
+  return {titleSure: named !== undefined, titleInText, chrome, ...(title !== undefined && {title})};
 }

@@ -63,3 +63,35 @@ export function readLabel(content: SourceText, words: StructureWords): Label | u
   const term = content.slice(0, match[1]!.length + match[2]!.length).trim();
   return {name, term, value: content.slice(match[0].length).trim(), ...(role && {role})};
 }
+
+const innerLabel = /(?:^|[\s/|,·])([^\s:：/|,]{1,14}(?:\s[^\s:：/|,]{1,10})?)\s{0,2}[:：]/g;
+const trailing = /[\s/|,·]+$/;
+
+/** Further labels that are known within a value: the value itself, and each of them with its own; undefined where there are none. */
+export function splitLabels(
+  value: SourceText,
+  words: StructureWords,
+): {value: SourceText; labels: Label[]} | undefined {
+  if (value.length > 300 || !anySeparator.test(value.text)) return undefined;
+  const found = [...value.text.matchAll(innerLabel)].flatMap((match) => {
+    const role = roleOf(match[1]!, words);
+    const start = match.index + match[0].indexOf(match[1]!);
+    return role && role !== 'group'
+      ? [{role, start, end: match.index + match[0].length, length: match[1]!.length}]
+      : [];
+  });
+  if (found.length === 0) return undefined;
+  const part = (start: number, end: number): SourceText => {
+    const words = value.slice(start, end);
+    return words.slice(0, words.text.replace(trailing, '').length).trim();
+  };
+  return {
+    value: part(0, found[0]!.start),
+    labels: found.map(({role, start, end, length}, index) => ({
+      role,
+      name: value.slice(start, start + length),
+      term: value.slice(start, end),
+      value: part(end, found[index + 1]?.start ?? value.length),
+    })),
+  };
+}

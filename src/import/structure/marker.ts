@@ -82,7 +82,7 @@ const readers: Reader[] = [
   ['decimal-multi', /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s)/, (m) => Number(m[1]!.split('.').at(-1))],
   ['decimal-zero', /^(0\d)\s?\.(?=\s?[^\d\s])/, (m) => Number(m[1])],
   ['decimal', /^(\d{1,2})\s?[.．](?=\s*[^\d\s.,]|\s*$|\s+\d)/, (m) => Number(m[1])],
-  ['decimal', /^(\d{1,2})(?=\s?<)/, (m) => Number(m[1])],
+  ['decimal', /^(\d{1,2})(?=<)/, (m) => Number(m[1])],
   ['paren', /^(\d{1,2})\s?[)）](?=\s?\S)/, (m) => Number(m[1])],
   ['paren-both', /^[(（](\d{1,2})[)）](?=\s?\S)/, (m) => Number(m[1])],
   ['circled', new RegExp(`^[${circles}]`), (m) => circles.indexOf(m[0]) + 1],

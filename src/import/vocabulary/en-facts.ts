@@ -75,7 +75,7 @@ export const enFacts: FactWords = {
     ['erase', /\b(?:eras(?:e|ed|ure)|delet(?:e|ed|ion))\b/i],
     ['restrict', /\brestrict(?:ion)?\b/i],
     ['object', /\bobject(?:ion)?\b/i],
-    ['port', /\bportab(?:ility|le)\b/i],
+    ['port', /\bportab(?:ility|le)\b|\bexport\b/i],
     ['withdraw', /\bwithdraw\b/i],
     ['complain', /\b(?:lodge|make|file) a complaint\b/i],
     ['opt-out-sale', /opt[- ]out of (?:the )?sale/i],

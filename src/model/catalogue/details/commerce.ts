@@ -79,7 +79,7 @@ export const commerceRules: readonly RuleDetail[] = [
     statute: 'comms',
     record: {ko: '인터넷 로그기록, 접속지 추적자료', en: 'Internet log records and access-point tracking'},
     words:
-      /방문\s*(?:에\s*관한\s*)?기록|접속\s*(?:에\s*관한\s*)?(?:기록|로그|지)|로그\s*기록|로그인\s*기록|access log|log record|visit/i,
+      /방문\s*(?:에\s*관한\s*)?기록|접속\s*(?:에\s*관한\s*)?(?:기록|로그|지)|(?:이용|접속|서비스)\s*로그|로그\s*기록|로그인\s*기록|access log|log record|visit/i,
     binds: operators,
     trade: 'online',
     period: 'P3M',
