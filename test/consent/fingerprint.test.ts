@@ -63,6 +63,15 @@ describe('substance', () => {
     assert.deepEqual(changes({}, [{lifetime: {text: '탈퇴할 때까지'}}]), ['lifetimes']);
   });
 
+  it('is the words themselves where a lifetime has nothing else', () => {
+    const lifetime = (text: string) => ({...visits, lifetime: {text}});
+    const [before, now] = ['1년', '2년'].map((text) => {
+      const policy = policyWith({deviceServices: [ga], devices: [lifetime(text)]});
+      return markOf(askedBy(policy)[0]!, 'ko');
+    });
+    assert.deepEqual(changesSince(before!, now!), ['lifetimes']);
+  });
+
   it('is who can read a device', () => {
     assert.deepEqual(changes({}, [{thirdPartyAccess: false}]), ['parties']);
     assert.deepEqual(changes({}, [{party: 'third'}]), ['parties']);

@@ -143,7 +143,10 @@ describe('lifetime', () => {
       await turn();
       const days = typeof expires === 'string' ? 182 : 365;
       assert.equal(store.state.expires, Date.now() + days * day);
-      assert.ok(events.some((event) => event.type === 'error' && event.phase === 'expires'));
+      assert.deepEqual(
+        events.filter(({type}) => type === 'error'),
+        [{type: 'error', phase: 'expires', cause: 'unusable', service: undefined}],
+      );
     });
 
   it('may be longer for a no', () => {

@@ -37,11 +37,8 @@ describe('the cookie', () => {
 
   it('stays on its host unless the site says otherwise (bigcommerce/catalyst#3035)', () => {
     load().acceptAll();
-    page.cookies = page.cookies.filter(({domain}) => domain === '' || domain === 'example.com');
-    assert.deepEqual(
-      page.cookies.map(({domain}) => domain),
-      [''],
-    );
+    page.url = new URL('https://blog.example.com/');
+    assert.equal(load().state.prompt, true);
   });
 
   it('leaves the site’s other cookies alone', () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {createConsentStore, newStore} from '../../src/consent/create-store.js';
-import type {ConsentChanged, ConsentEvent} from '../../src/consent/events.js';
+import type {ConsentEvent} from '../../src/consent/events.js';
 import type {ConsentStoreOptions} from '../../src/consent/options.js';
 import {decodeRecord} from '../../src/consent/record.js';
 import type {ConsentStore} from '../../src/consent/store.js';
@@ -22,8 +22,6 @@ function heard(store: ConsentStore): ConsentEvent[] {
   store.subscribe((event) => events.push(event));
   return events;
 }
-const changesIn = (events: ConsentEvent[]): ConsentChanged[] => events.filter((event) => event.type === 'change');
-
 describe('a first visit', () => {
   it('allows nothing but the necessary, and asks', () => {
     const store = load();
@@ -132,10 +130,7 @@ describe('a decision', () => {
     store.acceptAll();
     await turn();
     assert.deepEqual([store.state.prompt, store.record, cookieValues()], [false, undefined, []]);
-    assert.deepEqual(
-      events.map((event) => event.type === 'error' && event.phase),
-      ['update'],
-    );
+    assert.deepEqual(events, [{type: 'error', phase: 'update', cause: 'not in the policy', service: undefined}]);
   });
 
   it('is forgotten by reset', () => {
@@ -180,95 +175,6 @@ describe('size of a record', () => {
     });
 });
 
-describe('events', () => {
-  it('name what may run now and what no longer may', () => {
-    const store = load();
-    const events = heard(store);
-    store.update({analytics: true}, 'preferences');
-    store.update({analytics: false, marketing: true}, 'preferences');
-    assert.deepEqual(
-      changesIn(events).map(({granted, revoked, source}) => ({granted, revoked, source})),
-      [
-        {granted: ['analytics', 'ga', 'heatmap'], revoked: [], source: 'preferences'},
-        {granted: ['marketing', 'pixel'], revoked: ['analytics', 'ga', 'heatmap'], source: 'preferences'},
-      ],
-    );
-  });
-
-  it('come once for a decision that changes nothing', () => {
-    const store = load();
-    const events = heard(store);
-    store.rejectAll('banner');
-    assert.deepEqual(
-      events.map((event) => event.type === 'change' && [event.granted, event.revoked, event.source]),
-      [[[], [], 'banner']],
-    );
-  });
-
-  it('do not come on a visit that changes nothing', () => {
-    load().acceptAll();
-    const store = load();
-    const events = heard(store);
-    store.refresh();
-    assert.deepEqual(events, []);
-  });
-
-  it('say when the policy arrives', () => {
-    const store = newStore('privacy-choice', {});
-    const events = heard(store);
-    store.configure({policy: policyWith()});
-    store.configure({locale: 'en'});
-    assert.deepEqual(events, [{type: 'ready'}]);
-  });
-
-  it('reach the others where one listener throws', () => {
-    const store = load();
-    store.subscribe(() => {
-      throw new Error('listener');
-    });
-    const events = heard(store);
-    store.acceptAll();
-    assert.equal(events.length, 1);
-    assert.equal(page.reported.length, 1);
-  });
-
-  it('end when a listener leaves', () => {
-    const store = load();
-    const events: ConsentEvent[] = [];
-    const leave = store.subscribe((event) => events.push(event));
-    leave();
-    store.acceptAll();
-    assert.deepEqual(events, []);
-  });
-});
-
-describe('when()', () => {
-  it('resolves at once where the answer is yes already', async () => {
-    load().acceptAll();
-    await load().when('analytics');
-  });
-
-  it('resolves with a later yes', async () => {
-    const store = load();
-    const order: string[] = [];
-    const waiting = store.when('ga').then(() => order.push('ga'));
-    store.rejectAll();
-    await turn();
-    order.push('asked again');
-    store.acceptAll();
-    await waiting;
-    assert.deepEqual(order, ['asked again', 'ga']);
-  });
-
-  it('resolves when the policy arrives after a returning visitor', async () => {
-    load().acceptAll();
-    const store = newStore('privacy-choice', {});
-    const waiting = store.when('marketing', 'pixel');
-    store.configure({policy: policyWith()});
-    await waiting;
-  });
-});
-
 describe('one record', () => {
   it('has one store on a page', () => {
     const first = createConsentStore({cookieName: 'shared', storage: 'memory'});
@@ -286,9 +192,24 @@ describe('one record', () => {
     assert.equal(other.allows('ga'), false);
   });
 
+  it('shows the policy that its questions come from', () => {
+    const policy = policyWith();
+    assert.equal(createConsentStore({cookieName: 'with-policy', policy}).policy, policy);
+  });
+
   it('keeps options that a later call does not give', () => {
     const store = createConsentStore({cookieName: 'kept', mode: 'opt-out', policy: policyWith()});
     createConsentStore({cookieName: 'kept', policy: undefined, mode: undefined, locale: 'en'});
     assert.deepEqual([store.state.mode, store.state.ready], ['opt-out', true]);
+  });
+});
+
+describe('a server', () => {
+  it('makes a store for each visitor, which allows nothing and stores nothing', () => {
+    Object.defineProperty(globalThis, 'document', {value: undefined, configurable: true});
+    const [one, other] = [createConsentStore({policy: policyWith()}), createConsentStore({policy: policyWith()})];
+    one.acceptAll();
+    assert.notEqual(one, other);
+    assert.deepEqual([one.allows('ga'), other.allows('ga'), page.written], [true, false, []]);
   });
 });

@@ -8,6 +8,8 @@ interface Cookie {
   value: string;
   /** Empty for a cookie of the host alone. */
   domain: string;
+  /** The host that set it. */
+  host: string;
   path: string;
   expires: number;
   attributes: string;
@@ -32,12 +34,13 @@ export const page = {
 const now = () => Date.now();
 const reaches = (cookie: Cookie): boolean => {
   const {hostname} = page.url;
-  return cookie.domain === '' || hostname === cookie.domain || hostname.endsWith(`.${cookie.domain}`);
+  if (cookie.domain === '') return hostname === cookie.host;
+  return hostname === cookie.domain || hostname.endsWith(`.${cookie.domain}`);
 };
 
 /** Sets a cookie as a server could: for this host, or for a parent domain. */
 export function setCookie(name: string, value: string, domain = '', path = '/'): void {
-  page.cookies.push({name, value, domain, path, expires: Infinity, attributes: ''});
+  page.cookies.push({name, value, domain, host: page.url.hostname, path, expires: Infinity, attributes: ''});
 }
 
 function writeCookie(text: string): void {
@@ -59,7 +62,15 @@ function writeCookie(text: string): void {
   // Chromium and Firefox hold the cookie of a host and the one of the same name for its domain apart.
   page.cookies = page.cookies.filter((one) => one.name !== name || one.domain !== domain || one.path !== path);
   if (expires > now())
-    page.cookies.push({name, value: value.join('='), domain, path, expires, attributes: attributes.join('; ')});
+    page.cookies.push({
+      name,
+      value: value.join('='),
+      domain,
+      host: page.url.hostname,
+      path,
+      expires,
+      attributes: attributes.join('; '),
+    });
 }
 
 const fakeDocument = {
