@@ -55,7 +55,7 @@ const singles = [
   'contents',
   'source',
 ] as const;
-const optional = [...singles, 'controller', 'version'] as const;
+const optional = [...singles, 'title', 'controller', 'version'] as const;
 
 /** Never throws. `document` is not changed. */
 export function normalizePolicy(document: unknown): Normalized {
@@ -81,6 +81,7 @@ export function normalizePolicy(document: unknown): Normalized {
     ...fields,
     schema: reader.string(fields.schema) ?? '1.0',
     lang,
+    title: reader.text(fields.title),
     languages: languages(reader, fields, lang),
     controller,
     version,

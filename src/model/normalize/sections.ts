@@ -38,13 +38,21 @@ export class SectionNormalizer {
   }
 
   sections(value: unknown, depth = 0): Section[] {
-    const all = this.#reader.objects(value);
     // Ids that the author gave are kept for their sections, whatever stands before them.
-    for (const {id} of all) if (typeof id === 'string' && depth === 0) this.#given.add(id);
-    return all.map((fields) => this.#section(fields, depth));
+    if (depth === 0) this.#reserve(value, 0);
+    return this.#reader.objects(value).map((fields) => this.#section(fields, depth));
   }
 
   readonly #given = new Set<string>();
+
+  #reserve(sections: unknown, depth: number): void {
+    if (!Array.isArray(sections) || depth > deepest) return;
+    for (const section of sections) {
+      if (!isFields(section)) continue;
+      if (typeof section.id === 'string') this.#given.add(section.id);
+      this.#reserve(section.sections, depth + 1);
+    }
+  }
 
   #section(fields: Fields, depth: number): Section {
     const reader = this.#reader;
