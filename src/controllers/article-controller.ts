@@ -125,7 +125,7 @@ export class ArticleController {
     fragment.append(body);
 
     // A first drawing grows before the reader's eyes; a later one replaces what is shown only when it is complete.
-    const growing = this.#article === undefined;
+    const growing = (this.#article ?? this.#drawnByServer) === undefined;
     await inSlices(
       parts.length,
       (index) => {
@@ -154,13 +154,18 @@ export class ArticleController {
     };
   }
 
+  /** An article that a server drew between the element's tags; it is what is shown until this drawing is complete. */
+  get #drawnByServer(): HTMLElement | undefined {
+    return this.#host.querySelector<HTMLElement>(':scope > article[slot=article]') ?? undefined;
+  }
+
   #show({localizer}: Drawing, content: DocumentFragment): void {
-    const article = this.#article ?? this.#host.ownerDocument.createElement('article');
+    const article = this.#article ?? this.#drawnByServer ?? this.#host.ownerDocument.createElement('article');
     article.slot = 'article';
     article.lang = localizer.lang;
     article.dir = directionOf(localizer.lang);
     article.dataset.policy = '';
-    const restore = this.#article && keepPlace(article);
+    const restore = article.isConnected ? keepPlace(article) : undefined;
     article.replaceChildren(content);
     restore?.();
     if (article.parentNode !== this.#host) this.#host.append(article);

@@ -34,6 +34,8 @@ function codeWords({localizer: {msg}}: ViewContext, code: string): string {
     case 'kr-15-1-6':
     case 'gdpr-6-1-f':
       return msg('Legitimate interests', {id: 'basis.legitimate-interests'});
+    case 'internal':
+      return msg('Our own rules', {id: 'basis.internal'});
     case 'kr-28-8-1-1':
       return msg('Separate consent', {id: 'basis.separate-consent', desc: 'PIPA Art. 28-8(1)1'});
     case 'kr-28-8-1-3':

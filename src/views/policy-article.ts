@@ -46,7 +46,7 @@ function articleHeader(context: ViewContext): DocElement {
     {},
     heading(context, 0, {}, policyTitle(context)),
     translationNote(context),
-    h('p', {'data-part': 'controller'}, controllerLine(context)),
+    context.policy.controller && h('p', {'data-part': 'controller'}, controllerLine(context)),
     facts(context, context.policy),
     versionNote(context),
     blockNodes(context, context.policy.summary, 0),

@@ -6,6 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "ai.type": "نوع الذكاء الاصطناعي",
   "basis.consent": "الموافقة",
   "basis.contract": "العقد",
+  "basis.internal": "قواعدنا الداخلية",
   "basis.law": "التزام نظامي",
   "basis.legitimate-interests": "المصالح المشروعة",
   "basis.public-task": "مهمة عامة",

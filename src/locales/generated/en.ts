@@ -6,6 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "ai.type": "Kind of AI",
   "basis.consent": "Consent",
   "basis.contract": "Contract",
+  "basis.internal": "Our own rules",
   "basis.law": "Legal duty",
   "basis.legitimate-interests": "Legitimate interests",
   "basis.public-task": "Public task",

@@ -6,6 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "ai.type": "인공지능의 유형",
   "basis.consent": "동의",
   "basis.contract": "계약의 체결·이행",
+  "basis.internal": "내부 방침",
   "basis.law": "법률상 의무",
   "basis.legitimate-interests": "정당한 이익",
   "basis.public-task": "공공기관 소관 업무",

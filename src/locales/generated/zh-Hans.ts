@@ -6,6 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "ai.type": "人工智能类型",
   "basis.consent": "同意",
   "basis.contract": "合同",
+  "basis.internal": "内部制度",
   "basis.law": "法定义务",
   "basis.legitimate-interests": "合法利益",
   "basis.public-task": "法定职责",

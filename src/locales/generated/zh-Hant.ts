@@ -6,6 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "ai.type": "人工智慧類型",
   "basis.consent": "同意",
   "basis.contract": "契約",
+  "basis.internal": "內部規範",
   "basis.law": "法定義務",
   "basis.legitimate-interests": "正當利益",
   "basis.public-task": "法定職務",
