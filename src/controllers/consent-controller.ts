@@ -15,6 +15,7 @@ export class ConsentController implements ReactiveController {
   #configured = '';
   #policy: ConsentStoreOptions['policy'];
   #stop: (() => void) | undefined;
+  #known: string | null | undefined;
 
   /** @param options what the element's attributes and its policy say now. */
   constructor(host: ReactiveControllerHost & HTMLElement, options: () => ConsentStoreOptions) {
@@ -39,6 +40,7 @@ export class ConsentController implements ReactiveController {
     this.#configured = configured;
     this.#policy = policy;
     const store = createConsentStore({...options, ...(policy && {policy})});
+    if (store.state.ready) this.#known ??= store.record?.id ?? null;
     if (store === this.#store) return;
     this.#stop?.();
     this.#store = store;
@@ -49,6 +51,11 @@ export class ConsentController implements ReactiveController {
   /** The store; there from the first update on. */
   get store(): ConsentStore {
     return (this.#store ??= createConsentStore(this.#options()));
+  }
+
+  /** Name of the decision that counted when the policy came, before anybody could decide here; `null` for none. */
+  get known(): string | null {
+    return this.#known ?? null;
   }
 
   get state(): ConsentState {

@@ -12,6 +12,11 @@ export interface ReceiptOptions {
   text?: () => string;
   /** Default: `same-origin`. `include` lets a server of another origin set the record's cookie. */
   credentials?: RequestCredentials;
+  /**
+   * Name of the decision that counted when the page began to ask; `null` for none. A decision made since, while this module was
+   * on its way, then gets its receipt too. Default: the one that counts now.
+   */
+  known?: string | null;
 }
 
 /** First and longest wait before another attempt, in ms. */
@@ -35,7 +40,8 @@ class ReceiptSender {
     this.#store = store;
     this.#options = options;
     this.#outbox = new Outbox(store.name);
-    this.#known = store.record?.id;
+    const {known = store.record?.id} = options;
+    this.#known = known ?? undefined;
     this.#undo = store.subscribe((event) => {
       // Another tab or the server has sent it already.
       if (event.type === 'change' && event.source !== 'sync' && event.source !== 'server') void this.#record();
@@ -43,6 +49,7 @@ class ReceiptSender {
     });
     addEventListener('online', this.#retry);
     this.#retry();
+    void this.#record();
   }
 
   stop = (): void => {

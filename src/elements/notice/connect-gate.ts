@@ -13,23 +13,44 @@ export interface GateWishes {
   consentMode: boolean;
   /** Where proofs of decisions go. */
   receiptUrl?: string | undefined;
+  /** Name of the decision that counted before this page asked; `null` for none. */
+  known: string | null;
   /** For placeholders where no notice is in the page any more. */
   localizer: Localizer;
 }
 
 /** The gate outlives the notice that starts it, so it holds none: what is shown comes from the notice that speaks at that time. */
 export async function connectGate(store: ConsentStore, wishes: GateWishes): Promise<Gate> {
-  const {nonce, consentMode, receiptUrl, localizer} = wishes;
+  const {nonce, consentMode, receiptUrl, known, localizer} = wishes;
   const text = () => speakerOf(store)?.text() ?? '';
   const adapters: (ConsentAdapter | undefined)[] = await Promise.all([
     consentMode ? import('../../gate/consent-mode.js').then((module) => module.consentMode()) : undefined,
     receiptUrl === undefined
       ? undefined
-      : import('../../gate/receipts.js').then((module) => module.receipts({url: receiptUrl, text})),
+      : import('../../gate/receipts.js').then((module) => module.receipts({url: receiptUrl, text, known})),
   ]);
+  const localizerNow = () => speakerOf(store)?.localizer() ?? localizer;
+  followPolicies(store, localizerNow);
   return startGate(store, {
     ...(nonce && {nonce}),
     adapters: adapters.filter((adapter) => adapter !== undefined),
-    hold: (blocked) => holdFrame(blocked, speakerOf(store)?.localizer() ?? localizer),
+    hold: (blocked) => holdFrame(blocked, localizerNow()),
   });
+}
+
+const followed = new WeakSet<ConsentStore>();
+
+/** Where the page shows a policy, now or later, the choice is told below its devices too. */
+function followPolicies(store: ConsentStore, localizer: () => Localizer): void {
+  if (followed.has(store)) return;
+  followed.add(store);
+  const follow = async (policy: Element | undefined) => {
+    if (!policy) return;
+    const {showChoice} = await import('./choice-line.js');
+    await showChoice(policy, store, localizer);
+  };
+  const tell = (policy: Element | undefined) =>
+    void follow(policy).catch((cause: unknown) => store.report('choice-line', cause));
+  document.querySelectorAll('privacy-policy').forEach(tell);
+  document.addEventListener('policy-load', (event) => tell(event.composedPath()[0] as Element));
 }

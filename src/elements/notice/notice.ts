@@ -15,6 +15,7 @@ import {FocusReturn} from './focus-return.js';
 import {NoticePlace} from './notice-place.js';
 import {noticeStyles} from './notice.styles.js';
 import {PreferencesOpener} from './preferences-opener.js';
+import {storeOptions} from './store-options.js';
 import {speaksFor, stopSpeaking, type Speaker} from './speakers.js';
 
 /**
@@ -108,7 +109,9 @@ export class CookieNotice extends LitElement {
     read: (document) => readDocument(document, normalizeConsentPolicy),
     inherit: (policy) => policy,
   });
-  readonly #consent = new ConsentController(this, () => this.#storeOptions());
+  readonly #consent = new ConsentController(this, () =>
+    storeOptions(this, this.#source.state.policy, this.#localize.language),
+  );
   readonly #place = new NoticePlace();
   readonly #focus = new FocusReturn(this);
   readonly #preferences = new PreferencesOpener(this, this.#focus, () => ({
@@ -119,9 +122,11 @@ export class CookieNotice extends LitElement {
   }));
   readonly #speaker: Speaker = {
     speak: () => this.requestUpdate(),
-    text: () => `${this.shadowRoot?.textContent ?? ''}${this.#preferences.text}`,
+    text: () => `${this.#said}${this.#preferences.text}`,
     localizer: () => this.#localizer,
   };
+  /** The words of the first layer, also for a moment after it went. */
+  #said = '';
   #visible = false;
   #gate: Promise<unknown> | undefined;
 
@@ -235,6 +240,7 @@ export class CookieNotice extends LitElement {
     const notice = this.renderRoot.querySelector<HTMLElement>('[part=notice]');
     this.#place.settle(notice, this.position);
     const visible = notice !== null;
+    this.#said = notice?.textContent ?? this.#said;
     if (visible && this.#localizer)
       this.#place.announce(this.renderRoot.querySelector('[role=status]'), noticeTitle(this.#localizer));
     if (visible === this.#visible) return;
@@ -246,10 +252,10 @@ export class CookieNotice extends LitElement {
   #startGate(): void {
     const localizer = this.#localizer;
     if (this.#gate || !this.#consent.state.ready || !localizer) return;
-    const {store} = this.#consent;
+    const {store, known} = this.#consent;
     const {nonce, consentMode, receiptUrl} = this;
     this.#gate = import('./connect-gate.js')
-      .then(({connectGate}) => connectGate(store, {nonce, consentMode, receiptUrl, localizer}))
+      .then(({connectGate}) => connectGate(store, {nonce, consentMode, receiptUrl, known, localizer}))
       .catch((cause: unknown) => store.report('gate', cause));
     if (this.debug) void this.audit().then((report) => console.warn('privacy-elements audit', report));
   }
@@ -264,24 +270,6 @@ export class CookieNotice extends LitElement {
 
   get #isPrompting(): boolean {
     return this.shown ?? (this.#consent.state.prompt || this.signalled);
-  }
-
-  #storeOptions(): ConsentStoreOptions {
-    const {mode, region, regions, storage, cookieName, cookieDomain, expires, revision} = this;
-    const {policy} = this.#source.state;
-    const options = {
-      policy,
-      mode,
-      region,
-      regions,
-      storage,
-      cookieName,
-      cookieDomain,
-      expires,
-      revision,
-      locale: this.#localize.language,
-    };
-    return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   }
 
   /** Decides, and hands the focus back where the notice that held it goes. */
