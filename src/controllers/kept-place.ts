@@ -5,16 +5,25 @@ type Place = string;
 
 const followed = 'a, summary, button, input';
 
-function placeOf(article: Element, element: Element, selector: string): Place {
+/** The nearest part with an id. */
+function homeOf(article: Element, element: Element): Element {
   const home = element.parentElement?.closest('[id]');
-  const scope = home && article.contains(home) ? home : article;
-  return `${scope === article ? '' : scope.id} ${[...scope.querySelectorAll(selector)].indexOf(element)}`;
+  return home && article.contains(home) ? home : article;
+}
+
+/** Elements of one kind that belong to `scope` itself, so that a part with an id that comes or goes does not move them. */
+const within = <E extends Element>(article: Element, scope: Element, selector: string): E[] =>
+  [...scope.querySelectorAll<E>(selector)].filter((element) => homeOf(article, element) === scope);
+
+function placeOf(article: Element, element: Element, selector: string): Place {
+  const scope = homeOf(article, element);
+  return `${scope === article ? '' : scope.id} ${within(article, scope, selector).indexOf(element)}`;
 }
 
 function find<E extends Element>(article: Element, place: Place, selector: string): E | undefined {
   const [id, index] = place.split(' ');
   const scope = id ? article.querySelector(`#${CSS.escape(id)}`) : article;
-  return scope?.querySelectorAll<E>(selector)[Number(index)];
+  return scope ? within<E>(article, scope, selector)[Number(index)] : undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import type {PolicyArticleController} from '../controllers/policy-article-contro
 import type {PolicyErrorCode} from '../fetch/policy-error.js';
 import type {Localizer} from '../localize/localizer.js';
 import type {MsgFn} from '../localize/messages.js';
+import {directionOf} from '../model/language.js';
 import {safeHref} from '../tree/safe-href.js';
 
 /** One sentence for readers. What is wrong in detail goes to the author, by `policy-error`. */
@@ -38,7 +39,13 @@ export function statusLine(
   host: StatusHost,
 ): TemplateResult {
   const text = localizer && state.status === 'loading' ? waiting(isLate, localizer) : nothing;
-  return html`<div part="status" role="status" ?data-shown=${state.status === 'error' || state.status === 'loading'}>
+  return html`<div
+    part="status"
+    role="status"
+    lang=${localizer?.lang ?? nothing}
+    dir=${localizer ? directionOf(localizer.lang) : nothing}
+    ?data-shown=${state.status === 'error' || state.status === 'loading'}
+  >
     ${state.status === 'error' && localizer ? failure(state.error.code, host, localizer) : text}
   </div>`;
 }

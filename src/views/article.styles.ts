@@ -70,7 +70,7 @@ export const articleStyles = `
   [data-part=labels] :where(a) { padding: .9rem 1.1rem 1rem; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_tint); color: inherit; text-decoration: none; line-height: 1.55; }
   [data-part=labels] :where(a:hover) { background: color-mix(in srgb, currentcolor 8%, transparent); }
   [data-part=labels] :where(strong) { display: block; margin-block-end: .2rem; font-size: .95em; }
-  [data-part=labels] :where(span) { font-size: .925em; color: var(--_quiet); }
+  [data-part=labels] :where(:not(span) > span) { font-size: .925em; color: var(--_quiet); }
 
   [data-part=contents] { display: block; margin: 0 0 2rem; padding: 0; position: static; inline-size: auto; background: none; border: 0; float: none; line-height: 1.5; }
   [data-part=contents] :where(details) { border: 1px solid var(--_line); border-radius: var(--_radius); padding: 0 1.1rem; margin: 0; }

@@ -89,7 +89,7 @@ describe('exceptions', () => {
 });
 
 describe('locale files as they are shipped', async () => {
-  const {compiledLocale} = (await import('../../scripts/compile-messages.js')) as {
+  const {compiledLocale} = (await import(new URL('../../scripts/compile-messages.js', import.meta.url).href)) as {
     compiledLocale: (templates: object) => string;
   };
   for (const tag of tags) {

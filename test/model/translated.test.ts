@@ -23,10 +23,7 @@ const korean: PolicyInput = {
 };
 
 const translated = (japanese: Partial<PolicyInput>) =>
-  withTranslation(
-    normalizePolicy(korean).policy,
-    normalizePolicy({schema: '1.0', lang: 'ja', ...japanese} as PolicyInput).policy,
-  );
+  withTranslation(normalizePolicy(korean).policy, normalizePolicy({schema: '1.0', lang: 'ja', ...japanese}).policy);
 
 describe('a policy with a translation', () => {
   it('has the words of both, and names both languages', () => {
@@ -64,7 +61,7 @@ describe('a policy with a translation', () => {
         {id: 'orders', record: '注文記録', period: 'P1D'},
         {id: 'extra', record: '余分', period: 'P1D'},
       ],
-      devices: [{name: 'other', type: 'storage', purpose: 'ログイン', lifetime: 'P9Y'}],
+      devices: [{name: 'other', type: 'local-storage', purpose: 'ログイン', lifetime: 'P9Y'}],
     });
     const {policy: original} = normalizePolicy(korean);
     assert.equal(policy.effectiveFrom, '2026-12-01');

@@ -6,7 +6,7 @@ import {languageName} from '../../localize/language-name.js';
 import {hitWords} from '../../localize/count-words.js';
 import {str} from '../../localize/str.js';
 import type {Policy} from '../../model/document/policy.js';
-import {matchLanguage} from '../../model/language.js';
+import {directionOf, matchLanguage} from '../../model/language.js';
 import {Search} from './search.js';
 
 /** What the tools work on. */
@@ -43,7 +43,7 @@ export class Tools {
 
   template(policy: Policy, localizer: Localizer, collapsible: boolean): TemplateResult {
     const {msg} = localizer;
-    return html`<div part="toolbar">
+    return html`<div part="toolbar" lang=${localizer.lang} dir=${directionOf(localizer.lang)}>
       <div part="search" role="search">
         <label for="query" part="label">${msg('Search in this policy', {id: 'search.label'})}</label>
         <input
