@@ -1,11 +1,13 @@
 /** Blocks of a section's text. A block of unknown kind shows its fallback, so that nothing is dropped. */
 
-import type {Block, ListBlock, TableBlock, TableCell} from '../model/document/blocks.js';
+import type {Block, ListBlock} from '../model/document/blocks.js';
 import {h, type Attributes, type Child} from '../tree/tree.js';
+import {blockTable} from './block-table.js';
+import {entries} from './entries.js';
 import {factView} from './fact-views.js';
 import {richText} from './rich-text.js';
 import {fallbackLabel} from './translation-note.js';
-import {foreignMarks, scrollable, words, type ViewContext} from './view.js';
+import {foreignMarks, words, type ViewContext} from './view.js';
 
 /** Blocks within blocks beyond this depth are left to hostile documents. */
 const deepest = 50;
@@ -39,7 +41,7 @@ function blockNode(context: ViewContext, block: Block, depth: number, nesting: n
     case 'list':
       return list(context, known, inner);
     case 'table':
-      return table(context, known, inner);
+      return blockTable(context, known, inner);
     case 'definition':
       return h(
         'dl',
@@ -92,9 +94,6 @@ function blockNode(context: ViewContext, block: Block, depth: number, nesting: n
   }
 }
 
-const entries = <T>(list: readonly T[] | undefined): readonly T[] =>
-  Array.isArray(list) ? (list as readonly T[]).filter((entry) => entry !== null && entry !== undefined) : [];
-
 const listTypes: Record<string, Attributes['type']> = {
   decimal: '1',
   'lower-alpha': 'a',
@@ -125,44 +124,3 @@ function list(context: ViewContext, block: ListBlock, inner: (blocks: unknown) =
     ),
   );
 }
-
-function table(context: ViewContext, block: TableBlock, inner: (blocks: unknown) => Child): Child {
-  const headerRows = block.headerRows ?? 1;
-  const headerColumns = block.headerColumns ?? 0;
-  const rows = entries(block.rows).map((row) => entries(row));
-  const cell = (value: (typeof rows)[number][number], rowIndex: number, columnIndex: number): Child => {
-    const fields: TableCell = typeof value === 'object' && isCell(value) ? value : {text: value};
-    const header = fields.header ?? (rowIndex < headerRows || columnIndex < headerColumns);
-    const attributes: Attributes = {
-      colspan: span(fields.colspan),
-      rowspan: span(fields.rowspan),
-      ...(header && {scope: fields.scope ?? (rowIndex < headerRows ? 'col' : 'row')}),
-    };
-    return h(header ? 'th' : 'td', attributes, richText(context, fields.text), inner(fields.blocks));
-  };
-  const drawn = rows.map((row, rowIndex) =>
-    h(
-      'tr',
-      {},
-      row.map((value, columnIndex) => cell(value, rowIndex, columnIndex)),
-    ),
-  );
-  return scrollable(
-    context,
-    h(
-      'table',
-      {},
-      block.caption !== undefined && h('caption', {}, richText(context, block.caption)),
-      headerRows > 0 && h('thead', {}, drawn.slice(0, headerRows)),
-      h('tbody', {}, drawn.slice(headerRows)),
-    ),
-  );
-}
-
-/** A cell in full, as against a map of languages. */
-const isCell = (value: object): value is TableCell =>
-  ['text', 'blocks', 'colspan', 'rowspan', 'header', 'scope', 'at'].some((key) => key in value);
-
-/** HTML limits spans to 1000 columns and 65534 rows; more would make the browser lay out a grid without end. */
-const span = (value: unknown): number | undefined =>
-  typeof value === 'number' && value > 1 ? Math.min(Math.floor(value), 1000) : undefined;

@@ -62,7 +62,7 @@ function explicitEntries(context: ViewContext, entries: readonly ContentsEntry[]
     {role: 'list'},
     entries.map((entry, index) => {
       const section =
-        sections.find(({id}) => id === entry.section) ??
+        named(outline(context.policy), entry.section) ??
         sections[bestMatch(context.localizer.text(entry.text), sections.map(title), index)];
       const text = words(context, entry.text);
       return h(
@@ -73,4 +73,14 @@ function explicitEntries(context: ViewContext, entries: readonly ContentsEntry[]
       );
     }),
   );
+}
+
+/** The section of that id, at any depth. */
+function named(sections: readonly Section[], id: string | undefined): Section | undefined {
+  if (id === undefined) return undefined;
+  for (const section of sections) {
+    const found = section.id === id ? section : named(section.sections, id);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -29,7 +29,8 @@ export function contactLabel({localizer: {msg}}: ViewContext, kind: Contact['kin
 /** A contact that can be used by a tap where its kind allows that. */
 export function contactNode(context: ViewContext, contact: Contact): Child {
   const value = context.localizer.text(contact.value);
-  const shown = words(context, contact.text ?? contact.value);
+  // Numbers and addresses of machines are in no language.
+  const shown = contact.text === undefined ? value : words(context, contact.text);
   switch (contact.kind) {
     case 'phone':
       return link(`tel:${value.replace(/[^\d+*#]/g, '')}`, h('bdi', {translate: 'no'}, shown));
@@ -45,7 +46,7 @@ export function contactNode(context: ViewContext, contact: Contact): Child {
     case 'fax':
       return h('bdi', {translate: 'no'}, shown);
     default:
-      return shown;
+      return words(context, contact.text ?? contact.value);
   }
 }
 
