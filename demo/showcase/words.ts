@@ -106,4 +106,12 @@ export const pages: readonly DemoPage[] = [
       en: 'One policy in Korean and in English, side by side on one page.',
     },
   },
+  {
+    href: './languages.html',
+    name: {ko: '열 가지 언어', en: 'Ten languages'},
+    about: {
+      ko: '방침 하나를 열 가지 언어의 독자에게 보여 주고, 두 언어를 골라 나란히 비교합니다.',
+      en: 'One policy for readers of ten languages, any two of them side by side.',
+    },
+  },
 ];
