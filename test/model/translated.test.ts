@@ -78,7 +78,7 @@ describe('a policy with a translation', () => {
   });
 
   it('stays as it is where the file is broken', () => {
-    const policy = translated({title: 5, sections: 'none', retention: [null]} as unknown as PolicyInput);
+    const policy = translated({title: [], sections: 'none', retention: [null]} as unknown as PolicyInput);
     assert.deepEqual({...policy, languages: []}, {...normalizePolicy(korean).policy, languages: []});
   });
 });

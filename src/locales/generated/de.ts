@@ -6,7 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "ai.type": "Art der KI",
   "basis.consent": "Einwilligung",
   "basis.contract": "Vertrag",
-  "basis.internal": "Our own rules",
+  "basis.internal": "Eigene Regeln",
   "basis.law": "Rechtliche Verpflichtung",
   "basis.legitimate-interests": "Berechtigte Interessen",
   "basis.public-task": "Öffentliche Aufgabe",

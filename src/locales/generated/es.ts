@@ -6,7 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "ai.type": "Tipo de IA",
   "basis.consent": "Consentimiento",
   "basis.contract": "Contrato",
-  "basis.internal": "Our own rules",
+  "basis.internal": "Normas propias",
   "basis.law": "Obligación legal",
   "basis.legitimate-interests": "Intereses legítimos",
   "basis.public-task": "Interés público",

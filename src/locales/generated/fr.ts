@@ -6,7 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "ai.type": "Type d’IA",
   "basis.consent": "Consentement",
   "basis.contract": "Contrat",
-  "basis.internal": "Our own rules",
+  "basis.internal": "Nos propres règles",
   "basis.law": "Obligation légale",
   "basis.legitimate-interests": "Intérêts légitimes",
   "basis.public-task": "Mission d’intérêt public",

@@ -6,7 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "ai.type": "AIの種類",
   "basis.consent": "同意",
   "basis.contract": "契約",
-  "basis.internal": "Our own rules",
+  "basis.internal": "社内規程",
   "basis.law": "法令上の義務",
   "basis.legitimate-interests": "正当な利益",
   "basis.public-task": "公的任務",

@@ -6,7 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "ai.type": "Loại AI",
   "basis.consent": "Sự đồng ý",
   "basis.contract": "Hợp đồng",
-  "basis.internal": "Our own rules",
+  "basis.internal": "Quy định nội bộ",
   "basis.law": "Nghĩa vụ pháp lý",
   "basis.legitimate-interests": "Lợi ích hợp pháp",
   "basis.public-task": "Nhiệm vụ công",
