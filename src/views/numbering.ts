@@ -22,7 +22,7 @@ export function sectionMarker(
     case 'decimal-zero':
       return `${String(number).padStart(2, '0')}.`;
     case 'article':
-      return context.localizer.msg(str`Article ${number}`, {id: 'numbering.article'});
+      return context.localizer.msg(str`Article ${context.localizer.number(number)}`, {id: 'numbering.article'});
     case 'hangul':
       // Readers of other languages count in letters.
       return context.localizer.lang.startsWith('ko')
