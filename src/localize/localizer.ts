@@ -48,6 +48,7 @@ export function createLocalizer(lang: LanguageTag, documentLang: LanguageTag, te
       return cached(`list ${locale} ${type}`, () => new Intl.ListFormat(locale, {type})).format(items);
     },
     country(code) {
+      if (typeof code !== 'string') return '';
       try {
         return cached(`region ${locale}`, () => new Intl.DisplayNames(locale, {type: 'region'})).of(code) ?? code;
       } catch {

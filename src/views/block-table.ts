@@ -2,14 +2,14 @@
 
 import type {TableBlock, TableCell} from '../model/document/blocks.js';
 import {h, type Attributes, type Child, type DocElement} from '../tree/tree.js';
-import {entries} from './entries.js';
+import {entries, numberOr} from './entries.js';
 import {richText} from './rich-text.js';
 import {scrollable, type ViewContext} from './view.js';
 
 /** @param inner draws the blocks of a cell. */
 export function blockTable(context: ViewContext, block: TableBlock, inner: (blocks: unknown) => Child): DocElement {
-  const headerRows = block.headerRows ?? 1;
-  const headerColumns = block.headerColumns ?? 0;
+  const headerRows = numberOr(1, block.headerRows);
+  const headerColumns = numberOr(0, block.headerColumns);
   const grid = new Grid();
   const drawn = entries(block.rows).map((row, rowIndex) => {
     const inHead = rowIndex < headerRows;

@@ -3,7 +3,7 @@
 import type {Block, ListBlock} from '../model/document/blocks.js';
 import {h, type Attributes, type Child} from '../tree/tree.js';
 import {blockTable} from './block-table.js';
-import {entries} from './entries.js';
+import {entries, numberOr} from './entries.js';
 import {factView} from './fact-views.js';
 import {richText} from './rich-text.js';
 import {fallbackLabel} from './translation-note.js';
@@ -94,13 +94,13 @@ function blockNode(context: ViewContext, block: Block, depth: number, nesting: n
   }
 }
 
-const listTypes: Record<string, Attributes['type']> = {
-  decimal: '1',
-  'lower-alpha': 'a',
-  'upper-alpha': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-};
+const listTypes = new Map<unknown, Attributes['type']>([
+  ['decimal', '1'],
+  ['lower-alpha', 'a'],
+  ['upper-alpha', 'A'],
+  ['lower-roman', 'i'],
+  ['upper-roman', 'I'],
+]);
 
 function list(context: ViewContext, block: ListBlock, inner: (blocks: unknown) => Child): Child {
   const items = entries(block.items);
@@ -111,7 +111,7 @@ function list(context: ViewContext, block: ListBlock, inner: (blocks: unknown) =
     tag,
     {
       ...(written && {role: 'list' as const, 'data-part': 'marked'}),
-      ...(tag === 'ol' && {type: listTypes[block.style ?? ''], start: block.start}),
+      ...(tag === 'ol' && {type: listTypes.get(block.style), start: numberOr(undefined, block.start)}),
     },
     items.map((item) =>
       h(

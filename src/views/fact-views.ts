@@ -42,6 +42,7 @@ const views: Partial<Record<ViewName, FactView>> = {
 
 /** The view of a block, or undefined where there are no such facts or the view is unknown. */
 export function factView(context: ViewContext, block: Pick<ViewBlock, 'of' | 'filter'>): Child {
+  if (typeof block.of !== 'string') return undefined;
   const view = Object.hasOwn(views, block.of) ? views[block.of] : context.specialViews?.[block.of];
   const shown = filtered(context, block);
   return view && hasFacts(shown.policy, block.of) ? view(shown) : undefined;

@@ -23,17 +23,13 @@ export interface RetentionOptions {
   compact?: boolean;
 }
 
-const groupOf: Record<RetentionRule['basis'], RetentionGroup> = {
-  law: 'law',
-  internal: 'internal',
-  interest: 'internal',
-  consent: 'consent',
-  contract: 'contract',
-};
+/** A basis that nobody knows is the controller's own. */
+const groupOf = ({basis}: RetentionRule): RetentionGroup =>
+  basis === 'law' || basis === 'consent' || basis === 'contract' ? basis : 'internal';
 
 /** The rules that are shown, in the order in which they are. */
 function shownRules(context: ViewContext, {basis, sort}: RetentionOptions): RetentionRule[] {
-  const rules = context.policy.retention.filter((rule) => !basis || basis.includes(groupOf[rule.basis] ?? 'internal'));
+  const rules = context.policy.retention.filter((rule) => !basis || basis.includes(groupOf(rule)));
   if (sort === 'record') {
     const {compare} = new Intl.Collator(context.localizer.lang);
     return rules.sort((a, b) => compare(context.localizer.text(a.record), context.localizer.text(b.record)));
@@ -62,7 +58,7 @@ export function retentionTable(context: ViewContext, options: RetentionOptions =
   const ids = retentionIds(context.policy);
   const byBasis = (Object.keys(labels) as RetentionGroup[]).map((group): RowGroup<RetentionRule> => ({
     label: labels[group],
-    rows: rules.filter((rule) => (groupOf[rule.basis] ?? 'internal') === group),
+    rows: rules.filter((rule) => groupOf(rule) === group),
   }));
   return factTable(
     msg('Retention periods', {id: 'retention.caption'}),

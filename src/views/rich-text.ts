@@ -4,14 +4,14 @@ import type {Inline, RichText} from '../model/document/blocks.js';
 import {h, type Child, type TagName} from '../tree/tree.js';
 import {foreignMarks, textLink, words, type ViewContext} from './view.js';
 
-const marks: Record<string, TagName> = {
-  strong: 'strong',
-  emphasis: 'em',
-  highlight: 'mark',
-  code: 'code',
-  deleted: 'del',
-  inserted: 'ins',
-};
+const marks = new Map<unknown, TagName>([
+  ['strong', 'strong'],
+  ['emphasis', 'em'],
+  ['highlight', 'mark'],
+  ['code', 'code'],
+  ['deleted', 'del'],
+  ['inserted', 'ins'],
+]);
 
 /** Deeper marks are shown as plain words. */
 const deepest = 20;
@@ -33,7 +33,7 @@ function inline(context: ViewContext, part: Inline, depth: number): Child {
       : undefined;
   if ('href' in part) return textLink(context, part.href, children);
   if (part.mark === 'break') return h('br');
-  const tag = marks[part.mark];
+  const tag = marks.get(part.mark);
   return tag ? h(tag, {}, children) : children;
 }
 

@@ -98,13 +98,15 @@ export function normalizeActivity(reader: Reader, value: Fields): Activity {
 }
 
 export function normalizeRetentionRule(reader: Reader, value: Fields): RetentionRule {
-  const {law, laws, items, period, basis, record, ...rest} = value;
+  const {law, laws, items, period, basis, record, storage, ...rest} = value;
   const all = normalizeLaws(reader, law === undefined ? laws : [law, ...reader.list(laws)]);
   const words = reader.text(record);
   if (words === undefined) reader.doubt();
+  const place = reader.string(storage);
   return {
     ...rest,
     record: words ?? '',
+    ...(place !== undefined && {storage: place}),
     period: normalizePeriod(reader, period) ?? {text: ''},
     laws: all,
     basis: typeof basis === 'string' ? basis : all.length ? 'law' : 'internal',

@@ -11,11 +11,15 @@ const lists = names(
     'consentMethods categories sources sold disclosed taxonomy roles entries parties subProcessors first last',
 );
 /** Fields that hold something else in other facts, with the facts in which they hold a list or a number. */
-const listsWithin: Record<string, ReadonlySet<string>> = {
-  steps: names('destruction'),
-  subjects: names('activities retention'),
-};
-const numbersWithin: Record<string, string> = {age: 'children', count: 'videoDevices', subjects: 'personalInfoFiles'};
+const listsWithin = new Map([
+  ['steps', names('destruction')],
+  ['subjects', names('activities retention')],
+]);
+const numbersWithin = new Map([
+  ['age', 'children'],
+  ['count', 'videoDevices'],
+  ['subjects', 'personalInfoFiles'],
+]);
 const strings = names('id agency country jurisdiction role class medium category url policyUrl optOut rule code desk');
 const durations = names('duration then min max every reply ordinary material');
 const dates = names(
@@ -50,13 +54,13 @@ function field(reader: Reader, name: string, value: unknown, within: string, dep
 }
 
 const isList = (name: string, within: string): boolean =>
-  within !== '' && (lists.has(name) || listsWithin[name]?.has(within) === true);
+  within !== '' && (lists.has(name) || listsWithin.get(name)?.has(within) === true);
 
 function fits(name: string, value: unknown, within: string): boolean {
   if (durations.has(name)) return parseDuration(value) !== undefined;
   if (dates.has(name)) return isDate(value);
   if (isList(name, within)) return Array.isArray(value);
-  if (numbersWithin[name] === within) return typeof value === 'number';
+  if (numbersWithin.get(name) === within) return typeof value === 'number';
   return within === '' || !strings.has(name) || typeof value === 'string';
 }
 
