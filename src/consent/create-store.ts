@@ -36,7 +36,7 @@ export function newStore(name: string, initial: ConsentStoreOptions): ConsentSto
   let storage: RecordStorage | undefined;
   let services: readonly ConsentService[] = [];
   let asked: readonly ConsentService[] = [];
-  let rule: RegionRule;
+  let rule: Partial<RegionRule>;
   let lifetime: ReturnType<typeof checkLifetime>;
   let state: ConsentState | undefined;
 
@@ -53,7 +53,7 @@ export function newStore(name: string, initial: ConsentStoreOptions): ConsentSto
   const save = (record: ConsentRecord, source: ConsentSource) =>
     write(encodeRecord(record), endOfRecord(record), source);
 
-  const choose = (wanted: (service: ConsentService) => boolean, source: ConsentSource) => {
+  const choose = (wanted: (service: ConsentService) => boolean | undefined, source: ConsentSource) => {
     if (!asked.length) return store.report('update', 'not in the policy');
     const against = signalBinds() && asked.some((service) => service.sale && wanted(service));
     save(decide(shown(), against ? 'override' : source, wanted), source);
@@ -74,7 +74,7 @@ export function newStore(name: string, initial: ConsentStoreOptions): ConsentSto
     configure(given) {
       for (const [key, value] of Object.entries(given))
         if (value !== undefined) Object.assign(options, {[key]: value as unknown});
-      const {region = '', regions, mode = 'opt-in', expires, storage: kind = 'cookie', cookieDomain} = options;
+      const {region = '', regions, mode, expires, storage: kind = 'cookie', cookieDomain} = options;
       storage ??= openStorage(kind, name, cookieDomain, (cause) => store.report('storage', cause));
       if (given.policy) services = askedBy(given.policy);
       asked = services.filter((one) => one.category !== 'necessary');
@@ -94,13 +94,10 @@ export function newStore(name: string, initial: ConsentStoreOptions): ConsentSto
     },
     when: (id, service) =>
       new Promise((resolve) => {
-        const check = () => {
-          if (!store.allows(id, service)) return;
-          stop();
-          resolve();
-        };
-        const stop = store.subscribe(check);
-        check();
+        const stop = store.subscribe(() => {
+          if (store.allows(id, service)) resolve(stop());
+        });
+        if (store.allows(id, service)) resolve(stop());
       }),
 
     acceptAll: (source = 'api') => choose(() => true, source),
@@ -108,9 +105,13 @@ export function newStore(name: string, initial: ConsentStoreOptions): ConsentSto
     update(choices, source = 'api') {
       for (const id of Object.keys(choices))
         if (!store.named(id).length) store.report('update', 'not in the policy', id);
-      const {allowed} = state!;
+      const {allowed, record} = state!;
       choose(
-        (one) => choices[one.id] ?? choices[one.service] ?? choices[one.category] ?? allowed.includes(one.id),
+        ({id, service, category}) =>
+          choices[id] ??
+          choices[service] ??
+          choices[category] ??
+          (allowed.includes(id) || (record?.denied.includes(id) ? false : undefined)),
         source,
       );
     },

@@ -57,7 +57,7 @@ export function markOf({id, category, party, devices}: ConsentService, lang: Lan
 
 /** What `mark` tells against the marks of a record. An empty list: nothing changed. */
 export function changesSince(marks: string, mark: string): ConsentChangeKind[] {
-  const before = (marks.match(/.{6}/g) ?? []).filter((old) => old.startsWith(mark.slice(0, 2)));
+  const before = (marks.match(/.{6}/g) ?? []).filter((old) => old.slice(0, 2) === mark.slice(0, 2));
   const [old] = before;
   if (!old) return ['added'];
   if (before.includes(mark)) return [];

@@ -18,5 +18,4 @@ export type {ConsentPolicy, ConsentService} from './questions.js';
 export type {ConsentChange, ConsentChangeKind} from './fingerprint.js';
 export type {RegionRule, RegionRules} from './regions.js';
 export type {AnswerLifetime} from './lifetime.js';
-export {readSignals, type PrivacySignals} from './signals.js';
 export type {StorageKind} from './storage.js';

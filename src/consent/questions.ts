@@ -33,8 +33,7 @@ export function askedBy({devices = [], deviceServices = []}: ConsentPolicy): Con
     const facts = deviceServices.find((entry) => entry.id === service);
     // Records name categories and services in one list.
     const id = facts?.category === category && !categories.has(service) ? service : `${service}.${category}`;
-    const sale = facts?.sale ?? category === 'marketing';
-    const found = asked.get(id) ?? {...facts, id, service, category, devices: [], sale};
+    const found = asked.get(id) ?? {sale: category === 'marketing', ...facts, id, service, category, devices: []};
     asked.set(id, found);
     return found.devices;
   };

@@ -14,6 +14,6 @@ export interface RegionRule {
 /** Rules by ISO 3166-1 country or ISO 3166-2 subdivision (`US-CA`); `*` holds for all others. */
 export type RegionRules = Readonly<Record<string, RegionRule | undefined>>;
 
-/** The rule of a region: its own, its country's, that of `*`, or else the strictest. */
-export const ruleFor = (region: string, rules: RegionRules): RegionRule =>
-  rules[region] ?? rules[region.split('-')[0]!] ?? rules['*'] ?? {mode: 'opt-in'};
+/** The rule of a region: its own, its country's, that of `*`, or else none, which means the strictest. */
+export const ruleFor = (region: string, rules: RegionRules): Partial<RegionRule> =>
+  rules[region] ?? rules[region.split('-')[0]!] ?? rules['*'] ?? {};

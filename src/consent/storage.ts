@@ -61,15 +61,16 @@ export function openStorage(
         ? localStorageOf(name)
         : cookieStorage(name, domain);
   return (text, end) => {
+    // A refused cookie is dropped without a word.
+    let cause: unknown = 'refused';
     try {
       const texts = storage(text, end);
-      // A refused cookie is dropped without a word.
       if (!text || texts.includes(text)) return texts;
-      throw new Error('refused');
-    } catch (cause) {
-      storage = memoryStorage();
-      refused(cause);
-      return storage(text);
+    } catch (error) {
+      cause = error;
     }
+    storage = memoryStorage();
+    refused(cause);
+    return storage(text);
   };
 }

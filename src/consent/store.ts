@@ -28,7 +28,7 @@ export interface ConsentStore {
 
   acceptAll(source?: ConsentSource): void;
   rejectAll(source?: ConsentSource): void;
-  /** Decides on categories and services by name; a service wins over its category. What is not named stays as it is now. */
+  /** Decides on categories and services by name; a service wins over its category. What is not named stays as it is: on, refused or open. */
   update(choices: Readonly<Record<string, boolean>>, source?: ConsentSource): void;
   /** Forgets the decision, so that the visitor is asked again. */
   reset(): void;

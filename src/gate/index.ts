@@ -6,4 +6,5 @@ export {consentMode, type ConsentModeOptions, type ConsentModeSignal} from './co
 export {receipts, type ReceiptOptions} from './receipts.js';
 export type {Receipt} from './receipt.js';
 export type {EarlyGate} from './early.js';
+export {readSignals, type PrivacySignals} from '../consent/signals.js';
 export {auditPage, type AuditReport} from './audit.js';

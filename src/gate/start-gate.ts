@@ -52,17 +52,25 @@ function isComplete(node: Element): boolean {
   return false;
 }
 
+/** Changes of the page are gathered for so long, in ms. */
+const gathering = 50;
+
 class RunningGate implements Gate {
-  hold: GateOptions['hold'];
+  #hold: GateOptions['hold'];
   readonly #store: ConsentStore;
   readonly #root: Document | ShadowRoot;
   readonly #queue: ScriptQueue;
-  readonly #observer = new MutationObserver(() => this.scan());
+  readonly #observer = new MutationObserver(() => {
+    this.#timer ??= setTimeout(this.scan, gathering);
+  });
   readonly #undo: (() => void)[];
-  readonly #opened = new Set<GatedMedia>();
-  readonly #openedOnce = new WeakSet<GatedMedia>();
+  readonly #opened = new WeakSet<GatedMedia>();
+  /** Frames that were opened for once, and how many decisions there had been then. */
+  readonly #openedOnce = new WeakMap<GatedMedia, number>();
   readonly #held = new Map<GatedMedia, () => void>();
   readonly #unknown = new Set<string>();
+  #decisions = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #scanning = false;
   #again = false;
   #stopped = false;
@@ -70,7 +78,7 @@ class RunningGate implements Gate {
   constructor(store: ConsentStore, {root = document, nonce, adapters = [], hold}: GateOptions) {
     this.#store = store;
     this.#root = root;
-    this.hold = hold;
+    this.#hold = hold;
     this.#queue = new ScriptQueue({
       nonce,
       mayRun: (script) => !this.#stopped && this.#allows(script),
@@ -86,9 +94,12 @@ class RunningGate implements Gate {
     this.#observer.observe(root, {childList: true, subtree: true});
     (root.ownerDocument ?? root).addEventListener('DOMContentLoaded', this.scan);
     if (store.state.ready) this.#onReady();
+    else this.scan();
   }
 
   scan = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#again = true;
     if (!this.#scanning) void this.#scanAll();
   };
@@ -98,8 +109,15 @@ class RunningGate implements Gate {
     this.#observer.disconnect();
     (this.#root.ownerDocument ?? this.#root).removeEventListener('DOMContentLoaded', this.scan);
     this.#undo.forEach((undo) => undo());
-    this.#held.forEach((release) => release());
-    this.#held.clear();
+    this.#releaseAll();
+    gates.delete(this.#store);
+  }
+
+  /** Lets somebody else draw the placeholders from now on. */
+  holdBy(hold: GateOptions['hold']): void {
+    this.#releaseAll();
+    this.#hold = hold;
+    this.scan();
   }
 
   #allows = (node: HTMLElement): boolean => this.#store.allows(...namesOf(node));
@@ -109,7 +127,6 @@ class RunningGate implements Gate {
     while (this.#again) {
       this.#again = false;
       await breathe();
-      if (!this.#store.state.ready) break;
       for (const node of this.#root.querySelectorAll<HTMLScriptElement | GatedMedia>(selector)) {
         await breathe();
         if (this.#stopped) return;
@@ -121,14 +138,17 @@ class RunningGate implements Gate {
   }
 
   #visit(node: HTMLScriptElement | GatedMedia): void {
-    if (!node.isConnected || !isComplete(node)) return;
+    const {ready} = this.#store.state;
+    // Without a policy only what is necessary is known.
+    if (!node.isConnected || !isComplete(node) || !(ready || this.#allows(node))) return;
     this.#checkNames(node);
     if (node.localName === 'script') {
       if (this.#allows(node)) this.#queue.add(node as HTMLScriptElement);
       return;
     }
     const media = node as GatedMedia;
-    const open = this.#openedOnce.has(media) || this.#allows(media);
+    // The newest word counts: what was opened once closes when its service is refused after that.
+    const open = this.#openedOnce.get(media) === this.#decisions || this.#allows(media);
     if (open && !this.#opened.has(media)) this.#open(media);
     else if (!open && this.#opened.delete(media)) closeMedia(media);
     if (!open && media.localName === 'iframe') this.#holdFrame(media as HTMLIFrameElement);
@@ -146,14 +166,14 @@ class RunningGate implements Gate {
   }
 
   #holdFrame(frame: HTMLIFrameElement): void {
-    if (!this.hold || this.#held.has(frame)) return;
+    if (!this.#hold || this.#held.has(frame)) return;
     const services = this.#store.named(...namesOf(frame));
     const once = () => {
-      this.#openedOnce.add(frame);
+      this.#openedOnce.set(frame, this.#decisions);
       this.#open(frame);
     };
     const always = () => this.#store.update(Object.fromEntries(services.map(({id}) => [id, true])), 'placeholder');
-    this.#held.set(frame, this.hold({frame, services, once, always}));
+    this.#held.set(frame, this.#hold({frame, services, once, always}));
   }
 
   #release(media: GatedMedia, release: () => void): void {
@@ -170,6 +190,10 @@ class RunningGate implements Gate {
     this.#store.report('gate', new Error('a gated node names what is not in the policy'), key);
   }
 
+  #releaseAll(): void {
+    for (const [media, release] of this.#held) this.#release(media, release);
+  }
+
   /** What a refused service wrote as the last page closed is still there. */
   #onReady(): void {
     this.#cleanUp((id) => !!this.#store.record?.denied.includes(id));
@@ -177,13 +201,11 @@ class RunningGate implements Gate {
   }
 
   #onChange({record, revoked, source}: ConsentChanged): void {
-    for (const media of this.#opened)
-      // The newest word counts: a frame that was opened once closes when its service is refused after that.
-      if (source !== 'placeholder' && !this.#allows(media)) this.#openedOnce.delete(media);
-    const gone = this.#cleanUp((id) => revoked.includes(id) && (!record || record.denied.includes(id)));
+    if (source !== 'placeholder') this.#decisions++;
+    const gone = this.#cleanUp((id) => (record ? record.denied : revoked).includes(id));
     this.scan();
     // Later, so that everybody hears of the decision first.
-    if (gone.some(({reload}) => reload)) setTimeout(() => location.reload());
+    if (gone.some(({id, reload}) => reload && revoked.includes(id))) setTimeout(() => location.reload());
   }
 
   #cleanUp(isGone: (id: string) => boolean): ConsentService[] {
@@ -202,7 +224,7 @@ const gates = new WeakMap<ConsentStore, RunningGate>();
 export function startGate(store: ConsentStore, options: GateOptions = {}): Gate {
   const running = gates.get(store);
   if (running) {
-    running.hold = options.hold ?? running.hold;
+    if (options.hold) running.holdBy(options.hold);
     return running;
   }
   (globalThis as {privacyGate?: EarlyGate}).privacyGate?.connect(store);

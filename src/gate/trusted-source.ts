@@ -11,12 +11,19 @@ const page = globalThis as {
 
 const asWritten: TrustedPolicy = {createScript: (text) => text, createScriptURL: (url) => url};
 let policy: TrustedPolicy | undefined;
+let refusal: unknown;
 
 /**
  * The policy `policy-gate`. It lets through what the page's author wrote into gated tags, so it must not be used on anything else.
  * @throws where the page's Content-Security-Policy does not allow the policy.
  */
 export function trustedPolicy(): TrustedPolicy {
-  policy ??= page.trustedTypes?.createPolicy('policy-gate', asWritten) ?? asWritten;
+  // A second attempt would be refused too, and reported to the site once more.
+  if (refusal) throw refusal as Error;
+  try {
+    policy ??= page.trustedTypes?.createPolicy('policy-gate', asWritten) ?? asWritten;
+  } catch (cause) {
+    throw (refusal = cause);
+  }
   return policy;
 }

@@ -1,7 +1,7 @@
 /** The gate: frames, images and links wait for consent, and let go when it is withdrawn. */
 
 import {expect} from '@open-wc/testing';
-import type {BlockedFrame} from '../../src/gate/start-gate.js';
+import {startGate, type BlockedFrame} from '../../src/gate/start-gate.js';
 import {engine} from './support/engine.js';
 import {add, aMoment, newName, notes, start, type Started} from './support/gates.js';
 import {requests, served} from './support/served.js';
@@ -132,6 +132,16 @@ describe('a waiting frame', () => {
     started.store.rejectAll('preferences');
     await until(() => iframe.contentDocument?.URL === 'about:blank');
     await until(() => blocked.length === 2, 'the placeholder to come back');
+  });
+
+  it('is handed to whoever starts the gate again, as an element that replaces another does', async () => {
+    const {blocked, released, started} = startHolding();
+    const iframe = addFrame();
+    await until(() => blocked.length);
+    const taken: HTMLIFrameElement[] = [];
+    startGate(started.store, {hold: (one) => (taken.push(one.frame), () => {})});
+    await until(() => taken.length);
+    expect([released, taken]).to.deep.equal([[iframe], [iframe]]);
   });
 
   it('is let go when it leaves the page', async () => {

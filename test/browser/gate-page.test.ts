@@ -7,9 +7,9 @@ import type {ConsentStoreOptions} from '../../src/consent/options.js';
 import {auditPage} from '../../src/gate/audit.js';
 import {frame} from './support/frame.js';
 import type {GatePage} from './support/gate-page.js';
-import {addScript, aMoment, newName, scriptAt, start} from './support/gates.js';
+import {addScript, aMoment, newName, start} from './support/gates.js';
 import {gatedPolicy} from './support/gated-policy.js';
-import {requests} from './support/served.js';
+import {requests, scriptAt} from './support/served.js';
 import {nextFrame, until} from './support/until.js';
 
 /** A page of its own with the gate on it. */
@@ -143,6 +143,12 @@ describe('withdrawal', () => {
     expect([names().includes('gate_session'), localStorage.getItem('gate_cart')]).to.deep.equal([true, 'x']);
     document.cookie = 'gate_session=; path=/; max-age=0';
     localStorage.removeItem('gate_cart');
+  });
+
+  it('covers a first no too, where something was there before anybody asked', async () => {
+    document.cookie = 'gate_before=x; path=/';
+    start({policy: gatedPolicy([{name: 'gate_before', service: 'ga'}])}).store.rejectAll();
+    await until(() => !names().includes('gate_before'));
   });
 
   it('is made good on the next page where a script wrote as the last one closed', async () => {

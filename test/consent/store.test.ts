@@ -86,6 +86,31 @@ describe('a decision', () => {
     assert.deepEqual(store.state.allowed, ['analytics', 'ga', 'heatmap']);
   });
 
+  it('keeps open what it does not name and nobody answered', () => {
+    const store = load();
+    store.update({analytics: true}, 'placeholder');
+    assert.deepEqual(
+      [store.state.prompt, store.record?.granted, store.record?.denied],
+      [true, ['analytics', 'ga', 'heatmap'], []],
+    );
+    store.update({marketing: false});
+    assert.equal(store.state.prompt, false);
+  });
+
+  it('keeps refused what was refused', () => {
+    const store = load();
+    store.rejectAll();
+    store.update({ga: true});
+    assert.deepEqual(load().record?.denied, ['heatmap', 'marketing', 'pixel']);
+  });
+
+  it('does not turn on by the way what changed in the policy', () => {
+    load().acceptAll();
+    const store = load({policy: policyWith({devices: [{name: '_ga', service: 'ga', lifetime: 'P2Y'}]})});
+    store.update({marketing: false});
+    assert.deepEqual([store.allows('ga'), store.state.prompt], [false, true]);
+  });
+
   it('cannot switch off what is necessary', () => {
     const store = load();
     store.update({login: false, necessary: false});

@@ -6,7 +6,6 @@ import type {ConsentStoreOptions} from '../../../src/consent/options.js';
 import type {ConsentStore} from '../../../src/consent/store.js';
 import {startGate, type Gate, type GateOptions} from '../../../src/gate/start-gate.js';
 import {gatedPolicy} from './gated-policy.js';
-import {served} from './served.js';
 
 /** What gated scripts note down. */
 export const notes: unknown[] = [];
@@ -56,10 +55,6 @@ export function add<Name extends keyof HTMLElementTagNameMap>(
 /** A gated script; of the category `analytics` unless given otherwise. */
 export const addScript = (text: string, attributes: Record<string, string> = {}) =>
   add('script', {type: 'text/plain', 'data-consent': 'analytics', ...attributes}, text);
-
-/** The address of a script with the given text. */
-export const scriptAt = (text: string, options = {}) =>
-  served('json', {json: text, type: 'text/javascript', ...options});
 
 /** Long enough for the gate to do what it should not. */
 export const aMoment = () => new Promise((resolve) => setTimeout(resolve, 120));
