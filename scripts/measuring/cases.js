@@ -1,9 +1,10 @@
 // The size table of the product: what is measured, and the most it may weigh in kB (1,000 bytes) of gzip or brotli.
 import {readdirSync, readFileSync} from 'node:fs';
-import {join, parse} from 'node:path';
+import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {total, weigh} from './weigh.js';
+import {compiledLocale} from '../compile-messages.js';
+import {weigh} from './weigh.js';
 
 /** A policy whose bodies are plain text, so that no Markdown is needed. */
 const plainPolicy = {
@@ -69,23 +70,18 @@ const script = (entry) => ({
   measure: async ({dist}) => [{path: `cdn/${entry}.js`, ...weigh(readFileSync(join(dist, `cdn/${entry}.js`)))}],
 });
 
-/** All messages of the language that needs the most room. */
+/** The largest file of messages, as it is shipped; a page loads that of the policy, that of the notice, or both. */
 const heaviestLocale = {
   entry: 'locales/ko',
   async measure() {
     const folder = 'src/locales/generated';
     const files = readdirSync(folder, {recursive: true}).filter((name) => name.endsWith('.ts'));
-    const languages = [...new Set(files.map((name) => parse(name).name))];
-    const measured = await Promise.all(
-      languages.map((language) =>
-        Promise.all(
-          files
-            .filter((name) => parse(name).name === language)
-            .map((name) => bundle(join(folder, name), ['lit', '@lit/*'])),
-        ),
-      ),
-    );
-    return measured.sort((a, b) => total(b).gzip - total(a).gzip)[0];
+    const measured = files.map((name) => {
+      const lines = readFileSync(join(folder, name), 'utf8').matchAll(/^ {2}("[^"]+"): (".*"),$/gm);
+      const templates = Object.fromEntries([...lines].map(([, id, text]) => [JSON.parse(id), JSON.parse(text)]));
+      return {path: name, ...weigh(Buffer.from(compiledLocale(templates)))};
+    });
+    return [measured.sort((a, b) => b.gzip - a.gzip)[0]];
   },
 };
 

@@ -27,7 +27,8 @@ export function translationNote(context: ViewContext): Child {
         id: 'translation.missing',
       });
   const id = context.rowId(translationId);
-  return h('p', {id, 'data-part': 'translation'}, note, ' ', originalLink(context, id));
+  const link = originalLink(context, id);
+  return h('p', {id, 'data-part': 'translation'}, note, link && [' ', link]);
 }
 
 /** A link to the authoritative text: its page, or this element in the other language. */
