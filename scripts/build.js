@@ -18,13 +18,24 @@ const dist = join(root, 'dist');
 /** Chunks are named by content alone: names of elements in a URL would be caught by content filters. */
 const chunkFileNames = 'chunks/[hash].js';
 
-/** @param {object} lib @param {object} output @param {string} outDir @param {RegExp} [external] */
-const bundle = (lib, output, outDir, external) =>
+/** A file for one element needs the messages of its own area in all languages, and no others. */
+const messagesOf = (element) => ({
+  name: 'messages-of-one-area',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const [, language] = /\/locales\/generated\/(?:notice\/)?([\w-]+)\.js$/.exec(source) ?? [];
+    if (!importer || !language) return undefined;
+    return join(root, 'src/locales/generated', element === 'notice' ? 'notice' : '', `${language}.ts`);
+  },
+});
+
+/** @param {object} lib @param {object} output @param {string} outDir @param {RegExp} [external] @param {object[]} [plugins] */
+const bundle = (lib, output, outDir, external, plugins = []) =>
   build({
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [compileMessages(), minifyStyles()],
+    plugins: [...plugins, compileMessages(), minifyStyles()],
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       target: 'es2022',
@@ -46,7 +57,14 @@ mkdirSync(join(dist, 'cdn'), {recursive: true});
 await bundle({entry: entries, formats: ['es']}, {}, dist, /^(node:|(lit|@lit|marked|dompurify)(\/|$))/);
 await bundle({entry: moduleScripts, formats: ['es']}, {}, join(dist, 'cdn'));
 for (const [name, entry] of Object.entries(singleFiles)) {
-  await bundle({entry: {[name]: entry}, formats: ['es']}, {codeSplitting: false}, join(dist, 'cdn'));
+  const plugins = [messagesOf(name)];
+  await bundle(
+    {entry: {[name]: entry}, formats: ['es']},
+    {codeSplitting: false},
+    join(dist, 'cdn'),
+    undefined,
+    plugins,
+  );
 }
 for (const [name, entry] of Object.entries(classicScripts)) {
   await bundle(
