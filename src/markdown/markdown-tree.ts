@@ -1,7 +1,7 @@
 /** Markdown to the neutral tree: marked's tokens become elements, raw HTML becomes text, and no HTML string is ever made. */
 
 import {Lexer, type MarkedToken, type Token, type Tokens} from 'marked';
-import {h, type Child, type DocElement, type DocNode, type TagName} from '../tree/tree.js';
+import {h, textOf, type Child, type DocElement, type DocNode, type TagName} from '../tree/tree.js';
 import {isTooCostly} from './limits.js';
 import {paragraphs} from './plain-text.js';
 
@@ -73,17 +73,10 @@ class TokenTree {
     return h(
       token.ordered ? 'ol' : 'ul',
       {start},
-      token.items.map((item) =>
-        h(
-          'li',
-          {},
-          item.task && [
-            h('input', {type: 'checkbox', disabled: true, ...(item.checked && {checked: true as const})}),
-            ' ',
-          ],
-          this.blocks(item.tokens, level),
-        ),
-      ),
+      token.items.map((item) => {
+        const content = h('li', {}, this.blocks(item.tokens, level)).children;
+        return h('li', {}, item.task && [taskBox(item, textOf(content).trim()), ' '], content);
+      }),
     );
   }
 
@@ -129,6 +122,10 @@ class TokenTree {
     }
   }
 }
+
+/** The box of a task, which is called by the task's words. */
+const taskBox = ({checked}: Tokens.ListItem, label: string): DocElement =>
+  h('input', {type: 'checkbox', disabled: true, ...(checked && {checked: true as const}), 'aria-label': label});
 
 const entities: Record<string, string> = {
   amp: '&',

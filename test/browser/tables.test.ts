@@ -210,7 +210,11 @@ describe('a table', () => {
         const cells = [...element.querySelectorAll<HTMLElement>('tbody td[data-label]:not([data-empty])')];
         const labels = cells.map((cell) => getComputedStyle(cell, '::before').content);
         expect(new Set(cells.map((cell) => getComputedStyle(cell).display))).to.deep.equal(new Set(['block']));
-        expect(labels.every((label, index) => label.includes(cells[index]!.dataset.label!))).to.equal(true);
+        // Firefox gives the value as it is declared.
+        const named = labels.filter(
+          (label, index) => label.includes('attr(data-label)') || label.includes(cells[index]!.dataset.label!),
+        );
+        expect([named.length > 0, named.length]).to.deep.equal([true, cells.length]);
       });
 
       it('is no wider than its place', async () => {

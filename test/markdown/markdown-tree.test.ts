@@ -29,11 +29,11 @@ describe('markdownTree', () => {
     ['line breaks', '하나  \n둘', '<p>하나<br>둘</p>'],
     ['lists', '3. 가\n4. 나', '<ol start="3"><li>가</li><li>나</li></ol>'],
     ['lists within lists', '- 가\n  - 나', '<ul><li>가<ul><li>나</li></ul></li></ul>'],
-    ['tasks', '- [x] 가', '<ul><li><input type="checkbox" disabled checked> 가</li></ul>'],
+    ['tasks', '- [x] 가', '<ul><li><input type="checkbox" disabled checked aria-label="가"> 가</li></ul>'],
     [
       'tasks with paragraphs',
       '- [ ] 가\n\n  나',
-      '<ul><li><input type="checkbox" disabled> <p>가</p><p>나</p></li></ul>',
+      '<ul><li><input type="checkbox" disabled aria-label="가나"> <p>가</p><p>나</p></li></ul>',
     ],
     ['quotes', '> 인용', '<blockquote><p>인용</p></blockquote>'],
     ['code', '```\n<b>\n```', '<pre><code>&lt;b&gt;</code></pre>'],
