@@ -103,7 +103,7 @@ class TextCollector {
 
   #cell(cell: LocalizedText | TableCell): void {
     if (typeof cell === 'string') this.parts.push(cell);
-    else if ('text' in cell || 'blocks' in cell) this.#inner(cell as TableCell);
+    else if ('text' in cell || 'blocks' in cell) this.#inner(cell);
     else if (!Object.keys(cell).some((name) => ['colspan', 'rowspan', 'header', 'scope', 'at'].includes(name)))
       this.words(cell as LocalizedText);
   }

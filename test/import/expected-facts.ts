@@ -38,8 +38,8 @@ export interface ExpectedFacts {
 function periodWord(period: Period | string | {until: string; then?: string} | undefined): string {
   if (period === undefined || typeof period === 'string') return period ?? '';
   if ('duration' in period) return period.duration;
-  if ('until' in period) return `until ${String(period.until)}${period.then ? ` then ${period.then}` : ''}`;
-  return JSON.stringify(period);
+  if ('until' in period) return `until ${period.until as string}${period.then ? ` then ${period.then}` : ''}`;
+  return 'indefinite' in period ? 'indefinite' : JSON.stringify(period);
 }
 
 /** Each fact as one line, so that two lists of facts can be compared. */

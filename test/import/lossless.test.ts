@@ -12,7 +12,7 @@ import {randomText} from './random-text.js';
 import {seeds, seedsOrSkip} from './seeds.js';
 
 const formats: readonly ImportFormat[] = ['text', 'markdown', 'html'];
-const rounds = 1500;
+const rounds = 800;
 
 function assertLossless(policy: PolicyInput): void {
   assert.equal(bareText(documentText(policy)), bareText(sourceText(policy)));

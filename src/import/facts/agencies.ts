@@ -2,6 +2,7 @@
 
 import type {AgencyFields, Contact} from '../../model/document/parties.js';
 import type {SourceSpan} from '../../model/document/blocks.js';
+import {endsSentence} from '../structure/line-end.js';
 import type {FieldRole, Vocabulary} from '../vocabulary/vocabulary.js';
 import {mailIn, phoneIn, urlIn} from './contacts.js';
 import {imported, type Imported} from './origin.js';
@@ -74,7 +75,7 @@ class AgencyFinder {
     if (label?.role) {
       const fits = this.#put(open, label.role, label.value.text);
       if (!fits) return;
-    } else if (text.length <= 80 && number.test(text) && !this.#vocabulary.structure.sentenceEnd.test(text))
+    } else if (text.length <= 80 && number.test(text) && !endsSentence(text, this.#vocabulary.structure))
       reach(open, text);
     else {
       this.#open = undefined;

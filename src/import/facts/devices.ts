@@ -4,7 +4,7 @@ import type {DeviceFields, RefusalSteps} from '../../model/document/devices.js';
 import {note, type ImportNote} from '../import-note.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
-import {imported, type Imported, type Origin} from './origin.js';
+import {imported, wordsOf, type Imported, type Origin} from './origin.js';
 import {isWithin, type Passage} from './passage.js';
 import {readPeriod} from './periods.js';
 import {cellOf, readRows, rowPlace, textOf} from './table-rows.js';
@@ -66,8 +66,10 @@ class DeviceFinder {
           ?.replace(/[)\]]+$/, '')
           .trim() ?? text)
       : text;
-    if (menu) for (let i = known.length - 1; i >= 0; i--) if (!path.test(String(known[i]!.steps))) known.splice(i, 1);
-    known.push(imported({browser: browser.trim(), steps}, at, menu && !generalWord.test(browser) ? 0.9 : 0.7));
+    if (menu) this.found.refusalSteps = known.filter((step) => path.test(wordsOf(step.steps)));
+    this.found.refusalSteps.push(
+      imported({browser: browser.trim(), steps}, at, menu && !generalWord.test(browser) ? 0.9 : 0.7),
+    );
   }
 
   #table({table, content}: Passage): void {

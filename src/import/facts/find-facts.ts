@@ -1,7 +1,7 @@
 /** All facts of a document, by the field of the policy that holds them. */
 
 import type {PolicyInput} from '../../model/document/policy.js';
-import type {ActivityFields, DataItemInput, RetentionRuleFields} from '../../model/document/processing.js';
+import type {ActivityFields, RetentionRuleFields} from '../../model/document/processing.js';
 import {note, type ImportNote} from '../import-note.js';
 import type {FactPlaces} from '../output/section-names.js';
 import type {SectionNode} from '../structure/nodes.js';
@@ -41,7 +41,7 @@ function rulesOf(activities: readonly Imported<ActivityFields>[]): Imported<Rete
           {
             record: name,
             period,
-            items: items.map((item) => (typeof item === 'string' ? item : {name: item.name})) as DataItemInput[],
+            items: items.map((item) => (typeof item === 'string' ? item : {name: item.name})),
             'x-import': origin,
           },
         ]

@@ -1,20 +1,19 @@
 /** What is collected on which occasion, and whether it must be given: tables, labelled lists, sentences. */
 
 import type {SourceSpan} from '../../model/document/blocks.js';
-import type {ActivityFields, ActivityItemFields, Requirement} from '../../model/document/processing.js';
+import type {ActivityFields, Requirement} from '../../model/document/processing.js';
 import {bareTitle, isHeadingText} from '../structure/heading.js';
 import type {Label} from '../structure/label.js';
-import {entriesOf, entryCount} from '../text/enumeration.js';
+import {endsSentence} from '../structure/line-end.js';
+import {entryCount} from '../text/enumeration.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {SourceText} from '../text/source-text.js';
 import type {FactWords, FieldRole, StructureWords, Vocabulary} from '../vocabulary/vocabulary.js';
-import {imported, type Imported} from './origin.js';
+import {ItemList, requirements, type Item} from './item-list.js';
+import {tableActivities, type Activity} from './item-tables.js';
+import {imported} from './origin.js';
 import {isWithin, placeOf, speaksOf, topicOf, type Head, type Passage} from './passage.js';
 import {readPeriod} from './periods.js';
-import {cellOf, readRows, rowPlace, textOf, type RowCell, type TableRows} from './table-rows.js';
-
-type Activity = Imported<ActivityFields>;
-type Item = Imported<ActivityItemFields>;
 
 /** Words that name items of other matters. */
 const elsewhere = [
@@ -30,16 +29,13 @@ const elsewhere = [
   'rights',
   'safety',
 ] as const;
-const requirements: Partial<Record<FieldRole, Requirement>> = {
-  required: 'required',
-  optional: 'optional',
-  automatic: 'automatic',
-};
 
 class ItemFinder {
   readonly activities: Activity[] = [];
+  readonly #vocabulary: Vocabulary;
   readonly #facts: FactWords;
   readonly #words: StructureWords;
+  readonly #list: ItemList;
   /** The activity that the items of one heading belong to. */
   readonly #byHead = new Map<SourceText, Activity>();
   /** What labels under a heading say of the activity that it names, also before its items. */
@@ -47,9 +43,12 @@ class ItemFinder {
   /** The heading under which items that arise by themselves were announced. */
   #announced: SourceText | undefined;
 
-  constructor({facts, structure}: Vocabulary) {
+  constructor(vocabulary: Vocabulary) {
+    const {facts, structure} = vocabulary;
+    this.#vocabulary = vocabulary;
     this.#facts = facts;
     this.#words = structure;
+    this.#list = new ItemList(facts);
   }
 
   read(passage: Passage): void {
@@ -62,7 +61,8 @@ class ItemFinder {
       !isWithin(passage, ['automatic-collection', 'video', 'children']);
     const {label, table} = passage;
     if (table) {
-      if (here || speaksOf(passage, 'purposes')) this.#table(passage);
+      if (here || speaksOf(passage, 'purposes'))
+        for (const activity of tableActivities(passage, this.#list, this.#vocabulary)) this.activities.push(activity);
       return;
     }
     if (passage.type === 'title' || isWithin(passage, ['automatic-collection', 'video'])) return;
@@ -91,30 +91,13 @@ class ItemFinder {
     return this.activities;
   }
 
-  #entries(content: SourceText): SourceText[] {
-    return entriesOf(content).flatMap((entry) => {
-      const words = entry.slice(0, entry.text.replace(this.#facts.listTail, '').length).trim();
-      return words.length === 0 || words.length > 120 || this.#facts.none.test(words.text) ? [] : [words];
-    });
-  }
-
-  #items(content: SourceText, requirement: Requirement | undefined, confidence: number, condition?: string): Item[] {
-    return this.#entries(content).map((entry) =>
-      imported(
-        {name: entry.text, ...(requirement && {requirement}), ...(condition && {condition})},
-        entry.at,
-        confidence,
-      ),
-    );
-  }
-
   /** Adds items to the activity of the nearest heading, which starts with them if there is none yet. */
   #put(head: Head | undefined, items: Item[], at: SourceSpan, confidence: number, name?: string): void {
     if (items.length === 0) return;
     const key = name === undefined ? head?.content : undefined;
     const known = key && this.#byHead.get(key);
     if (known) {
-      known.items!.push(...items);
+      for (const item of items) known.items!.push(item);
       known['x-import'].at = [Math.min(known['x-import'].at[0], at[0]), Math.max(known['x-import'].at[1], at[1])];
       return;
     }
@@ -141,7 +124,7 @@ class ItemFinder {
       .replace(/항목|정보|사항|items?|data|項目/gi, '')
       .trim();
     const own = requirement !== 'automatic' && /\p{L}{2}/u.test(prefix) ? prefix : undefined;
-    this.#put(passage.heads.at(-1), this.#items(value, requirement, 0.95), placeOf(passage), 0.95, own);
+    this.#put(passage.heads.at(-1), this.#list.items(value, requirement, 0.95), placeOf(passage), 0.95, own);
   }
 
   /** Whether a value reads like an enumeration of items under the name of an occasion. */
@@ -150,9 +133,9 @@ class ItemFinder {
     if (value.length === 0 || this.#facts.notItems.test(name.text)) return false;
     const enumerates =
       entryCount(value.text) >= 2 &&
-      this.#entries(value).every((entry) => entry.length <= 40 && !this.#facts.grants.test(entry.text));
+      this.#list.entries(value).every((entry) => entry.length <= 40 && !this.#facts.grants.test(entry.text));
     return (
-      (enumerates || !this.#words.sentenceEnd.test(value.text)) &&
+      (enumerates || !endsSentence(value.text, this.#words)) &&
       (entryCount(value.text) > 1 || entryCount(name.text) > 1 || value.length <= 30)
     );
   }
@@ -161,19 +144,19 @@ class ItemFinder {
     const at = placeOf(passage);
     const head = passage.heads.at(-1);
     // After an announcement, "items: purpose" is the usual form.
-    if (this.#announced === head?.content && (entryCount(name.text) > 1 || this.#announced)) {
-      const items = this.#items(name, 'automatic', 0.8);
+    if (this.#announced !== undefined && this.#announced === head?.content) {
+      const items = this.#list.items(name, 'automatic', 0.8);
       if (items.length) this.activities.push(imported({items, purposes: [{name: value.text}]}, at, 0.8));
       return;
     }
-    const requirement = this.#facts.automatic.test(name.text) ? 'automatic' : this.#requirement(name.text);
-    this.#put(head, this.#items(value, requirement, 0.8), at, 0.8, role === 'items' ? undefined : name.text);
+    const requirement = this.#facts.automatic.test(name.text) ? 'automatic' : this.#list.requirementIn(name.text);
+    this.#put(head, this.#list.items(value, requirement, 0.8), at, 0.8, role === 'items' ? undefined : name.text);
   }
 
   /** Lines under a heading such as "required items", or after items were announced. */
   #plain(passage: Passage): void {
     const head = passage.heads.at(-1);
-    if (!head || passage.content.length > 400 || this.#words.sentenceEnd.test(passage.content.text)) return;
+    if (!head || passage.content.length > 400 || endsSentence(passage.content.text, this.#words)) return;
     const announced = passage.type === 'item' && this.#announced === head.content;
     const requirement =
       (head.role && requirements[head.role]) ??
@@ -185,7 +168,7 @@ class ItemFinder {
       !isHeadingText(passage.content.text, this.#words)
     )
       return;
-    this.#put(head, this.#items(passage.content, requirement, 0.85), passage.content.at, 0.85);
+    this.#put(head, this.#list.items(passage.content, requirement, 0.85), passage.content.at, 0.85);
   }
 
   #sentences(passage: Passage): void {
@@ -195,74 +178,11 @@ class ItemFinder {
       if (listed !== undefined && !following.test(listed)) {
         const start = sentence.text.indexOf(listed);
         const words = sentence.slice(start, start + listed.length).trim();
-        const items = this.#items(words, 'automatic', 0.8);
+        const items = this.#list.items(words, 'automatic', 0.8);
         if (items.length) this.activities.push(imported({items}, words.at, 0.8));
       } else if (automatic.test(sentence.text) && following.test(sentence.text))
         this.#announced = passage.heads.at(-1)?.content;
     }
-  }
-
-  #table({table, content}: Passage): void {
-    const rows = table && readRows(table, this.#words);
-    if (!rows || !rows.roles.some((role) => role === 'items' || role === 'required' || role === 'optional')) return;
-    let last: {activity: Activity; group: string; purpose: string; requirement?: Requirement} | undefined;
-    for (const row of rows.rows) {
-      const at = rowPlace(row) ?? content.at;
-      const confidence = 0.95 * (table.confidence ?? 1);
-      const group = cellOf(rows, row, 'group')?.lines[0]?.text ?? '';
-      const purpose = textOf(cellOf(rows, row, 'purpose'));
-      const requirement = this.#requirement(textOf(cellOf(rows, row, 'requirement')) || group);
-      const items = this.#rowItems(rows, row, requirement, confidence);
-      if (items.length === 0) continue;
-      const same =
-        last &&
-        last.group === group &&
-        last.purpose === purpose &&
-        requirement !== undefined &&
-        last.requirement !== requirement;
-      if (same) {
-        last!.activity.items!.push(...items);
-        last!.activity['x-import'].at[1] = at[1];
-        last!.requirement = requirement!;
-        continue;
-      }
-      const activity = imported<ActivityFields>(
-        {...(group && {name: group}), ...(purpose && {purposes: [{name: purpose}]}), items},
-        at,
-        Math.round(confidence * 100) / 100,
-      );
-      const kept = readPeriod(textOf(cellOf(rows, row, 'period')), this.#facts);
-      if (kept) activity.period = kept.period;
-      this.activities.push(activity);
-      last = {activity, group, purpose, ...(requirement && {requirement})};
-    }
-  }
-
-  #requirement(text: string): Requirement | undefined {
-    if (this.#facts.required.test(text) && !this.#facts.optional.test(text)) return 'required';
-    return this.#facts.optional.test(text) && !this.#facts.required.test(text) ? 'optional' : undefined;
-  }
-
-  #rowItems(
-    {roles}: TableRows,
-    row: readonly RowCell[],
-    requirement: Requirement | undefined,
-    confidence: number,
-  ): Item[] {
-    return roles.flatMap((role, column) => {
-      const cell = row[column];
-      if (!cell || !cell.own || !role || !['items', 'required', 'optional', 'automatic'].includes(role)) return [];
-      const [first, ...rest] = cell.lines;
-      // A short line over a list names those from whom it is collected.
-      const condition =
-        first && rest.length > 0 && entryCount(first.text) === 1 && rest.every(({text}) => entryCount(text) > 1)
-          ? first.text
-          : undefined;
-      const lines = condition === undefined ? cell.lines : rest;
-      return lines.flatMap((line) =>
-        this.#items(line, requirements[role] ?? requirement, Math.round(confidence * 100) / 100, condition),
-      );
-    });
   }
 }
 

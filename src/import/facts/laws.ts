@@ -13,12 +13,15 @@ const spellings = new Map(
   ),
 );
 
+const keys = [...spellings.keys()].sort((a, b) => b.length - a.length);
+/** With which letters a name can start; looked at first, since most letters start none. */
+const initials = [...new Set(keys.map((key) => key[0]))].join('');
+
 /** Names with any spacing and dots between their letters, the longest first; a short name does not start inside a word. */
 const names = new RegExp(
-  [...spellings.keys()]
-    .sort((a, b) => b.length - a.length)
+  `(?=[${initials}])(?:${keys
     .map((key) => `${key.length <= 4 ? '(?<![가-힣])' : ''}${[...key].join('[\\s·ㆍ・,]{0,2}')}`)
-    .join('|'),
+    .join('|')})`,
   'g',
 );
 

@@ -3,6 +3,7 @@
 import type {OfficerFields} from '../../model/document/parties.js';
 import type {SourceSpan} from '../../model/document/blocks.js';
 import {note, type ImportNote} from '../import-note.js';
+import {endsSentence} from '../structure/line-end.js';
 import {sentencesOf} from '../text/sentences.js';
 import type {SourceText} from '../text/source-text.js';
 import type {FactWords, FieldRole, StructureWords, Vocabulary} from '../vocabulary/vocabulary.js';
@@ -57,7 +58,7 @@ class OfficerFinder {
     const {label, table, content, type} = passage;
     if (table) this.#table(passage);
     else if (label) this.#label(passage, label);
-    else if (type === 'title' || (content.length <= 60 && !this.#words.sentenceEnd.test(content.text))) {
+    else if (type === 'title' || (content.length <= 60 && !endsSentence(content.text, this.#words))) {
       const role = this.#roleOf(content.text);
       if (role) this.#start(role, content.at);
       else if (this.#open && hiddenMail.test(content.text))

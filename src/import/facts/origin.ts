@@ -1,6 +1,7 @@
 /** Where a fact comes from, and how sure it is. */
 
 import type {SourceSpan} from '../../model/document/blocks.js';
+import type {LocalizedText} from '../../model/document/values.js';
 
 export interface Origin {
   /** Characters of the source that state the fact. */
@@ -16,3 +17,6 @@ export const imported = <T extends object>(fact: T, at: SourceSpan, confidence: 
   ...fact,
   'x-import': {at, confidence},
 });
+
+/** Facts of an import are plain strings: the words of one. */
+export const wordsOf = (text: LocalizedText | undefined): string => (typeof text === 'string' ? text : '');

@@ -136,6 +136,7 @@ export function readPeriod(words: string, facts: FactWords): ReadPeriod | undefi
   const span = spans[0];
   if (!span) {
     if (facts.blankPeriod.test(text)) return {period: {text}, readable: false, confidence: 0.9};
+    if (facts.endless.test(text)) return {period: {indefinite: text, text}, readable: true, confidence: 0.9};
     if (happenings.length === 0)
       return law ? {period: {...legal(law[0]), text}, readable: true, confidence: 0.7} : undefined;
     const parts: Period[] = happenings.map(({event}) => ({until: event}));

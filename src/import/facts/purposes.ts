@@ -2,6 +2,7 @@
 
 import type {PurposeFields} from '../../model/document/processing.js';
 import {isHeadingText} from '../structure/heading.js';
+import {endsSentence} from '../structure/line-end.js';
 import type {SourceText} from '../text/source-text.js';
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
 import type {Label} from '../structure/label.js';
@@ -40,13 +41,16 @@ class PurposeFinder {
     if (topic?.kinds[0] !== 'purposes' || isWithin(passage, elsewhere) || passage.table) return;
     const {structure} = this.#vocabulary;
     const head = passage.heads.at(-1)!;
-    const direct = head === topic;
+    // Sentences between the heading and a list only announce it.
+    const direct = passage.heads
+      .slice(passage.heads.indexOf(topic) + 1)
+      .every(({content}) => endsSentence(content.text, structure));
     if (passage.type === 'title' || (passage.type === 'item' && !passage.label)) {
       if (direct)
         this.#name(
           passage.content,
           isHeadingText(withoutComma(passage.content.text), structure) ||
-            !structure.sentenceEnd.test(passage.content.text),
+            !endsSentence(passage.content.text, structure),
         );
     } else if (passage.label && direct) this.#label(passage, passage.label);
     else if (passage.type === 'paragraph') this.#describe(passage, head);

@@ -11,7 +11,7 @@ import type {SourceText} from '../text/source-text.js';
 import type {FactWords, FieldRole, StructureWords, Vocabulary} from '../vocabulary/vocabulary.js';
 import {citedStatutes, lawsFor} from './laws.js';
 import type {Label} from '../structure/label.js';
-import {imported, type Imported} from './origin.js';
+import {imported, wordsOf, type Imported} from './origin.js';
 import {isWithin, placeOf, speaksOf, topicOf, type Passage} from './passage.js';
 import {findEnd, findPeriod, readPeriod, type ReadPeriod} from './periods.js';
 import {cellOf, readRows, rowPlace, textOf} from './table-rows.js';
@@ -90,8 +90,9 @@ class RetentionFinder {
   #label(passage: Passage, {name, value, role}: Label): void {
     const at = placeOf(passage);
     if (role === 'record') this.#record = {text: value.text, at};
-    else if (role === 'reason') this.#nested(passage, value) || (this.#reason = value);
-    else if (role === 'period' && this.#record) {
+    else if (role === 'reason') {
+      if (!this.#nested(passage, value)) this.#reason = value;
+    } else if (role === 'period' && this.#record) {
       const period = readPeriod(value.text, this.#facts);
       if (period)
         this.#add({
@@ -228,7 +229,7 @@ class RetentionFinder {
         Math.round(Math.min(confidence, period.confidence) * 100) / 100,
       ),
     );
-    if (!period.readable) this.notes.push(note('period-unreadable', {at, text: String(period.period.text)}));
+    if (!period.readable) this.notes.push(note('period-unreadable', {at, text: wordsOf(period.period.text)}));
   }
 }
 

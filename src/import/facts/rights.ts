@@ -19,12 +19,14 @@ class RightFinder {
   }
 
   read(passage: Passage): void {
-    if (passage.table || passage.type === 'title' || !isWithin(passage, ['rights'])) return;
+    const here = isWithin(passage, ['rights']);
+    // The right to complain is often told where the agencies are.
+    if (passage.table || passage.type === 'title' || !(here || isWithin(passage, ['remedies']))) return;
     for (const sentence of sentencesOf(passage.content)) {
       const {text, at} = sentence;
       if (limits.test(text) || !this.#vocabulary.facts.grants.test(text)) continue;
       for (const [type, pattern] of this.#vocabulary.facts.rights) {
-        if (pattern.test(text) && !this.rights.some((right) => right.type === type))
+        if ((here || type === 'complain') && pattern.test(text) && !this.rights.some((right) => right.type === type))
           this.rights.push(imported({type, text}, at, 0.85));
       }
     }

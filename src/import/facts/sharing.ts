@@ -4,6 +4,7 @@ import type {ProcessorFields, RecipientFields, TransferFields} from '../../model
 import type {SourceSpan} from '../../model/document/blocks.js';
 import {note, type ImportNote} from '../import-note.js';
 import {isHeadingText} from '../structure/heading.js';
+import {endsSentence} from '../structure/line-end.js';
 import {entriesOf} from '../text/enumeration.js';
 import type {SourceText} from '../text/source-text.js';
 import type {FactWords, FieldRole, StructureWords, Vocabulary} from '../vocabulary/vocabulary.js';
@@ -82,7 +83,7 @@ class SharingFinder {
     if (!rows || !rows.roles.some((role) => role === 'processor' || role === 'recipient')) return;
     for (const row of rows.rows) {
       const at = rowPlace(row) ?? content.at;
-      this.#add(this.#fieldsOf(rows, row), at, 0.95 * (table!.confidence ?? 1), {content, ...passage});
+      this.#add(this.#fieldsOf(rows, row), at, 0.95 * (table.confidence ?? 1), {content, ...passage});
       if (rows.roles.includes('period') && textOf(cellOf(rows, row, 'period')) === '')
         this.notes.push(note('value-above', {at}));
     }
@@ -148,7 +149,7 @@ class SharingFinder {
   /** "company: task", or a company and its task without anything between them. */
   #line(passage: Passage): void {
     const {content, type} = passage;
-    if (content.length > 160 || this.#words.sentenceEnd.test(content.text) || type === 'title') return;
+    if (content.length > 160 || endsSentence(content.text, this.#words) || type === 'title') return;
     const cut = type === 'item' || type === 'entry' ? between.exec(content.text) : null;
     if (cut && cut.index > 0) {
       const [company, task] = [content.slice(0, cut.index).trim(), content.slice(cut.index + cut[0].length).trim()];

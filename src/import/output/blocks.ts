@@ -76,7 +76,7 @@ function table({caption, headerRows, rows, confidence}: TableNode): Block {
       'x-fallback': lines.map((line) => ({type: 'paragraph', text: richText(line), at: line.at})),
     }),
     ...at(spanOf([caption?.at, ...lines.map((line) => line.at)])),
-  } as Block;
+  };
 }
 
 export function block(node: BlockNode): Block {

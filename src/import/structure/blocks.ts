@@ -6,6 +6,7 @@ import type {StructureWords, Vocabulary} from '../vocabulary/vocabulary.js';
 import {findFlatTable} from './flat-table.js';
 import {isHeadingText, type MarkedLine} from './heading.js';
 import {readLabel, roleOf, type Label} from './label.js';
+import {announces, endsSentence} from './line-end.js';
 import type {Marker} from './marker.js';
 import type {BlockNode, DefinitionNode, EntryNode, ItemNode, ListNode} from './nodes.js';
 
@@ -123,7 +124,7 @@ export class BlockBuilder {
       const text = item.content.text;
       const named = text.length <= longestName && isHeadingText(text, this.#words);
       const open = item.blocks.length === 0 && (named || /[,،、]$/.test(text));
-      if (open || (this.#words.announces.test(text) && item.blocks.every(({type}) => type === 'paragraph'))) return;
+      if (open || (announces(text, this.#words) && item.blocks.every(({type}) => type === 'paragraph'))) return;
       this.#levels.pop();
     }
   }
@@ -161,7 +162,7 @@ export class BlockBuilder {
 
   /** Whether numbers that start again from one lie under the last item, which announced them. */
   #nestsAgain({item}: Level): boolean {
-    return item.blocks.length === 0 && this.#words.announces.test(item.content.text);
+    return item.blocks.length === 0 && announces(item.content.text, this.#words);
   }
 
   #definition(line: MarkedLine): void {
@@ -207,7 +208,7 @@ export class BlockBuilder {
   /** Labels that are known make entries; others do where they stand in a row. */
   #isEntry(label: Label, open: DefinitionNode | undefined, next: MarkedLine | undefined): boolean {
     if (label.role) return true;
-    if (label.name.length > 30 || this.#words.sentenceEnd.test(label.name.text)) return false;
+    if (label.name.length > 30 || endsSentence(label.name.text, this.#words)) return false;
     const another = next && !next.marker && !next.table && readLabel(next.content, this.#words);
     return open !== undefined || (another !== undefined && another !== false && another.name.length <= 30);
   }

@@ -38,7 +38,7 @@ function traitsOf(text: string, {facts}: Vocabulary): Traits {
         facts.events.some(([, pattern]) => pattern.test(text)) ||
         facts.byLaw.test(text)) &&
       text.length < 160,
-    law: findStatutes(text).length > 0,
+    law: /법|률/.test(text) && findStatutes(text).length > 0,
     company: facts.company.test(text),
     record: record.test(text),
     entries: entryCount(text),

@@ -36,7 +36,7 @@ function runFrom(lines: readonly MarkedLine[], start: number, words: StructureWo
   for (; end < lines.length && end - start < 80; end++) {
     const line = lines[end]!;
     const entry = line.anchor || line.marker !== undefined;
-    if (!entry || line.level || !isHeadingLike({...line, chrome: undefined} as MarkedLine, words)) break;
+    if (!entry || line.level || !isHeadingLike({...line, chrome: undefined}, words)) break;
     const again =
       end > start &&
       line.marker?.number === 1 &&

@@ -6,6 +6,7 @@ import type {FieldRole, Vocabulary} from '../vocabulary/vocabulary.js';
 import {cellFits, isRequirement} from './cell-fit.js';
 import type {MarkedLine} from './heading.js';
 import {readLabel, roleOf} from './label.js';
+import {endsSentence} from './line-end.js';
 import type {CellNode, TableNode} from './nodes.js';
 
 interface Column {
@@ -30,7 +31,7 @@ function headAt(line: MarkedLine | undefined, vocabulary: Vocabulary): FieldRole
 function isCell(line: MarkedLine, vocabulary: Vocabulary): boolean {
   if (line.table || line.divider || line.definition || line.level || line.content.length > 400) return false;
   if (line.marker) return line.marker.style === 'light' || line.marker.style === 'item';
-  return line.content.length < 60 || !vocabulary.structure.sentenceEnd.test(line.content.text);
+  return line.content.length < 60 || !endsSentence(line.content.text, vocabulary.structure);
 }
 
 function columnsOf(heads: Column[], cells: readonly MarkedLine[]): Column[] {

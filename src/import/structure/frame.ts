@@ -2,6 +2,7 @@
 
 import type {Vocabulary} from '../vocabulary/vocabulary.js';
 import {bareTitle, headingText, isHeadingLike, kindsOf, type MarkedLine} from './heading.js';
+import {endsSentence} from './line-end.js';
 
 export interface Frame {
   /** Line of the title. */
@@ -19,7 +20,7 @@ const furthest = 120;
 /** A sentence or a numbered heading: where the words of a policy have begun. */
 function isBegun(line: MarkedLine, {structure}: Vocabulary): boolean {
   if (line.table) return true;
-  const sentence = line.content.length > 40 && structure.sentenceEnd.test(line.content.text);
+  const sentence = line.content.length > 40 && endsSentence(line.content.text, structure);
   const heading =
     line.marker?.number !== undefined &&
     isHeadingLike(line, structure) &&

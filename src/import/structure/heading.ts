@@ -4,6 +4,7 @@ import type {SectionKind} from '../../model/document/blocks.js';
 import type {Line} from '../read/line.js';
 import type {SourceText} from '../text/source-text.js';
 import type {StructureWords} from '../vocabulary/vocabulary.js';
+import {endsSentence} from './line-end.js';
 import {markerOf, type Marker} from './marker.js';
 
 export interface MarkedLine extends Line {
@@ -40,7 +41,7 @@ export function isHeadingText(text: string, words: StructureWords): boolean {
     text.length > 0 &&
     text.length <= longest &&
     /\p{L}/u.test(text) &&
-    !words.sentenceEnd.test(text) &&
+    !endsSentence(text, words) &&
     !/[,、;；]$/.test(text) &&
     !value.test(text) &&
     !contact.test(text)

@@ -39,7 +39,7 @@ const mostKnown = 5000;
 export function roleOf(text: string, words: StructureWords): FieldRole | undefined {
   if (text.length > 80) return undefined;
   let roles = known.get(words);
-  if (!roles || roles.size > mostKnown) known.set(words, (roles = new Map()));
+  if (!roles || roles.size > mostKnown) known.set(words, (roles = new Map<string, FieldRole | undefined>()));
   if (!roles.has(text)) {
     const key = labelKey(text);
     const role =

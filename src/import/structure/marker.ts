@@ -1,7 +1,7 @@
 /** Numbers and bullets in front of headings and items, in the styles of Korean, Japanese and English policies. */
 
 import type {Line} from '../read/line.js';
-import type {SourceText} from '../text/source-text.js';
+import {SourceText} from '../text/source-text.js';
 
 export type MarkerStyle =
   | 'chapter'
@@ -74,7 +74,7 @@ const readers: Reader[] = [
   ],
   [
     'article',
-    /^第\s?([\d一二三四五六七八九十]{1,3})\s?条(?:の\d{1,2})?(?=[\s　(（[【「.:]|$)/,
+    /^第\s?([\d一二三四五六七八九十]{1,3})\s?条(?:の\d{1,2})?(?=[\s\u3000(（[【「.:]|$)/,
     (m) => Number(m[1]) || kanjiNumber(m[1]!),
   ],
   ['article', /^(?:Article|Section|ARTICLE|SECTION|§)\s*(\d{1,3})\b[.:)]?/, (m) => Number(m[1])],
@@ -110,6 +110,16 @@ const starts = new RegExp(
   `^[\\dIVXivxA-Ha-hPCoOS§제第부附[(（<【〈《「■□◆◇●◎▣❑❏▦☐★☆◈◉▶▷►▸※☞✓✔▪▫•·ㆍ∙․・◦‣⁃○◌❍*+–—${hangul}${circles}${darkCircles}${romans}${smallRomans}-]`,
 );
 
+const numbered = new Set<MarkerStyle>(['chapter', 'article', 'decimal-zero', 'decimal', 'roman']);
+
+/** A number right after a bullet, with the bullet as part of it. */
+function numberAfter(bullet: SourceText, rest: SourceText): Marker | undefined {
+  const inner = readMarker(rest);
+  if (!inner?.text || !numbered.has(inner.style)) return undefined;
+  const space = SourceText.standIn(' ', [bullet.at[1], inner.text.at[0]]);
+  return {...inner, text: SourceText.join([bullet, space, inner.text])};
+}
+
 /** The marker at the start of a text, as far as it has one. */
 export function readMarker(content: SourceText): Marker | undefined {
   const head = content.text.slice(0, 40);
@@ -122,6 +132,9 @@ export function readMarker(content: SourceText): Marker | undefined {
     const text = match[0].length ? content.slice(0, match[0].length).trim() : undefined;
     const rest = content.slice(match[0].length).trim();
     const bullet = style === 'heavy' || style === 'light';
+    // "□ 제1조": the number leads, the bullet is decoration.
+    const inner = style === 'heavy' && text ? numberAfter(text, rest) : undefined;
+    if (inner) return inner;
     return {
       style,
       key: bullet ? `${style}:${match[0].trim()[0]}` : style,

@@ -153,11 +153,23 @@ function headingEnd(text: string, words: StructureWords): number {
   return end;
 }
 
+/** Where the name of the document ends that a run-on line starts with; 0 where it starts with none. */
+function titleEnd(text: string, {title}: StructureWords): number {
+  let end = 0;
+  for (const match of text.matchAll(/\S+/g)) {
+    const stop = match.index + match[0].length;
+    if (title.test(text.slice(0, stop))) end = stop;
+  }
+  return end;
+}
+
 /** The lines that a long line without breaks is made of; the line itself where it is an ordinary paragraph. */
 function splitLine(line: Line, words: StructureWords): Line[] {
   if (line.content.length < shortest || line.table) return [line];
-  const cuts = new RunOn(line.content.text, words).cuts();
-  if (cuts.length === 0) return [line];
+  const signs = new RunOn(line.content.text, words).cuts();
+  if (signs.length === 0) return [line];
+  const title = titleEnd(line.content.text.slice(0, 80), words);
+  const cuts = title > 0 && title < signs[0]!.at ? [{at: title, kind: 'opener' as const}, ...signs] : signs;
   const lines: Line[] = [];
   const add = (content: SourceText, heading: boolean): void => {
     if (content.length)

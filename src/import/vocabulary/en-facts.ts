@@ -41,6 +41,7 @@ export const enFacts: FactWords = {
   ],
   after: /^\s*(?:plus\s*)?$/,
   until: /^/,
+  endless: /^\s*(?:indefinitely|permanent(?:ly)?|forever)\.?\s*$/i,
   byLaw: /as long as (?:the )?(?:law|statute)|required by (?:applicable )?law/i,
   keeps: /\b(?:keep|kept|keeps|retain(?:ed|s)?|stor(?:e|ed|es)|hold|held|delet(?:e|ed|es))\b/i,
   kept: /\b(?:keep|retain|store|hold|delete)\s+((?:your |the |all )?(?:personal |account |order |payment |log )?(?:data|information|records|details))\b/i,

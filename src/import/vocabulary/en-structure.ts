@@ -26,7 +26,7 @@ export const enStructure: StructureWords = {
     ['video', /cctv|video surveillance/i],
     [
       'items',
-      /information we collect|data we collect|collect|what we (?:know|hold|handle)|personal (?:data|information) we|which data/i,
+      /information we collect|data we collect|collect|(?:what|data|information) we (?:know|hold|handle|process)|categories of (?:personal )?(?:data|information)|which data/i,
     ],
     ['purposes', /how we use|why we (?:use|process|handle|collect)|purposes?|use of (?:your )?(?:data|information)/i],
     ['preface', /who we are|about (?:us|this)|introduction|overview|scope|controller/i],

@@ -91,6 +91,8 @@ export interface FactWords {
   after: RegExp;
   /** After an event that ends the period. */
   until: RegExp;
+  /** That a period has no end. */
+  endless: RegExp;
   /** That a law decides about the period. */
   byLaw: RegExp;
   /** That something is kept. */
