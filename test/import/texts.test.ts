@@ -1,4 +1,7 @@
-/** Ten policies in other makers' styles, written before the importer was tuned, against the facts that they state. */
+/**
+ * Policies in other makers’ styles, against the facts that they state: ten were written before the importer was tuned, the rest later, each to see
+ * what it does with a style that it was not made for.
+ */
 
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';

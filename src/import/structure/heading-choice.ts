@@ -9,7 +9,7 @@ type Groups = Map<string, number[]>;
 const always = new Set(['level', 'chapter', 'article']);
 const heading = new Set([
   ...['level', 'chapter', 'article', 'decimal-zero', 'decimal', 'decimal-multi', 'paren', 'paren-both', 'hangul'],
-  ...['hangul-paren', 'circled', 'roman', 'letter', 'bracketed', 'heavy', 'bold'],
+  ...['hangul-paren', 'circled', 'square', 'roman', 'letter', 'bracketed', 'heavy', 'bold'],
 ]);
 
 const styleOf = (key: string): string => key.split(/[:@]/)[0]!;

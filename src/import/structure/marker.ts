@@ -14,6 +14,7 @@ export type MarkerStyle =
   | 'paren-both'
   | 'hangul'
   | 'hangul-paren'
+  | 'square'
   | 'circled'
   | 'roman'
   | 'letter'
@@ -85,6 +86,7 @@ const readers: Reader[] = [
   ['decimal', /^(\d{1,2})(?=<)/, (m) => Number(m[1])],
   ['paren', /^(\d{1,2})\s?[)）](?=\s?\S)/, (m) => Number(m[1])],
   ['paren-both', /^[(（](\d{1,2})[)）](?=\s?\S)/, (m) => Number(m[1])],
+  ['square', /^[[【](\d{1,2})[\]】](?=\s?\S)/, (m) => Number(m[1])],
   ['circled', new RegExp(`^[${circles}]`), (m) => circles.indexOf(m[0]) + 1],
   ['circled', new RegExp(`^[${darkCircles}]`), (m) => darkCircles.indexOf(m[0]) + 1],
   [
