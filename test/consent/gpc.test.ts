@@ -119,6 +119,22 @@ describe('an explicit choice', () => {
     assert.deepEqual(store.record.granted, ['analytics', 'ga', 'heatmap']);
   });
 
+  it('that has lapsed is not taken up again by the signal', async () => {
+    (await visit({storage: 'local'})).store.acceptAll('banner');
+    pass(183);
+    page.gpc = true;
+    const {store} = await visit({storage: 'local'});
+    assert.deepEqual([store.record?.source, store.record?.granted], ['gpc', []]);
+  });
+
+  it('is older than what the signal makes of it, wherever copies of it lie', async () => {
+    const {store} = await visit();
+    store.acceptAll('banner');
+    const {time} = store.record!;
+    page.gpc = true;
+    assert.ok((await visit()).store.record!.time > time);
+  });
+
   it('does not last longer because of the signal', async () => {
     const {store} = await visit();
     store.acceptAll('banner');

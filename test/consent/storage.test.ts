@@ -52,6 +52,11 @@ describe('the cookie', () => {
     );
   });
 
+  it('is not taken for another of the same length', () => {
+    setCookie('privacy-chance', yes(1));
+    assert.equal(load().state.prompt, true);
+  });
+
   it('can have another name', () => {
     newStore('consent_a', {policy: policyWith()}).acceptAll();
     assert.equal(cookieValues('consent_a').length, 1);

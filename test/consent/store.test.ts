@@ -230,10 +230,16 @@ describe('one record', () => {
 });
 
 describe('a server', () => {
-  it('makes a store for each visitor, which allows nothing and stores nothing', () => {
+  it('makes a store for each visitor, which allows nothing and stores nothing', async () => {
     Object.defineProperty(globalThis, 'document', {value: undefined, configurable: true});
     const [one, other] = [createConsentStore({policy: policyWith()}), createConsentStore({policy: policyWith()})];
+    const events = heard(one);
     one.acceptAll();
+    await turn();
+    assert.deepEqual(
+      events.map(({type}) => type),
+      ['change'],
+    );
     assert.notEqual(one, other);
     assert.deepEqual([one.allows('ga'), other.allows('ga'), page.written], [true, false, []]);
   });
