@@ -1,5 +1,6 @@
 /** From the bytes of a file to its text. */
 
+/** The text of a file, and what its bytes were written in. */
 export interface DecodedSource {
   text: string;
   /** Name of the encoding (WHATWG Encoding Standard). */

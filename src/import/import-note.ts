@@ -45,8 +45,10 @@ const messages = {
   uncertain: {ko: '확실하지 않은 사실입니다.', en: 'A fact that is not certain.'},
 } as const satisfies Record<string, CatalogueText>;
 
+/** What a note is about; stable, for programs. */
 export type NoteCode = keyof typeof messages;
 
+/** A remark about the source or a fact, in Korean and English. */
 export interface ImportNote {
   code: NoteCode;
   message: CatalogueText;
@@ -58,6 +60,7 @@ export interface ImportNote {
   text?: string;
 }
 
+/** A note with its message. */
 export const note = (code: NoteCode, about: Omit<ImportNote, 'code' | 'message'> = {}): ImportNote => ({
   code,
   message: messages[code],

@@ -15,6 +15,7 @@ import {likeness} from './structure/contents-list.js';
 import {findDocument, type FoundDocument} from './structure/found-document.js';
 import {guessLanguage, vocabularyOf, withoutWords} from './vocabulary/languages.js';
 
+/** What is known of the source beforehand. All of it is optional. */
 export interface ImportOptions {
   /** What the source is written in. Default: told from its content. */
   format?: ImportFormat;
@@ -24,6 +25,7 @@ export interface ImportOptions {
   encoding?: string;
 }
 
+/** The document, and what somebody should look at before it is published. */
 export interface ImportedPolicy {
   /** A valid document: `parsePolicy` finds no error in it. */
   policy: PolicyInput;

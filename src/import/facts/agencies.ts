@@ -122,6 +122,7 @@ function writtenNumber(text: string, phone: string): string {
     .replace(/^[:/\s]+/, '');
 }
 
+/** The agencies that a policy lists, each under the id of the catalogue and the name as written. */
 export function findAgencies(passages: readonly Passage[], vocabulary: Vocabulary): Agency[] {
   const finder = new AgencyFinder(vocabulary);
   for (const passage of passages) finder.read(passage);

@@ -33,6 +33,7 @@ function statedIn(text: string, at: SourceSpan, {facts}: Vocabulary): Stated[] {
   });
 }
 
+/** What a section on changes says of its notice; undefined where it names no time. */
 export function findChangeNotice(
   passages: readonly Passage[],
   vocabulary: Vocabulary,

@@ -15,8 +15,10 @@ const shortCode = /(?<![\d.-])(1[0-9]{2}|1301|1332|1330)(?![\d.-])/;
 /** A mail address that a protection service replaced. */
 export const hiddenMail = /\[email\s*protected\]|\(at\)|\[at\]|email-protection/i;
 
+/** The first mail address in words (RFC 6068, without its rarer forms). */
 export const mailIn = (text: string): string | undefined => mail.exec(text)?.[0];
 
+/** The first address of a page in words, or a bare host. */
 export const urlIn = (text: string): string | undefined =>
   address.exec(text)?.[0] ?? host.exec(text.replace(mail, ' '))?.[0];
 

@@ -8,6 +8,7 @@ import {citedStatutes} from './laws.js';
 import {imported, type Imported, type Origin} from './origin.js';
 import type {Passage} from './passage.js';
 
+/** The controller, and the words that stand for it and for others. */
 export interface FoundController {
   controller?: Imported<PartyFields>;
   /** What each alias stands for. */
@@ -121,6 +122,7 @@ class ControllerFinder {
   }
 }
 
+/** Who handles the data, as far as the text defines or repeats a name. */
 export function findController(passages: readonly Passage[], vocabulary: Vocabulary): FoundController {
   const finder = new ControllerFinder(vocabulary);
   for (const passage of passages) finder.read(passage);

@@ -52,6 +52,7 @@ export function datesIn(text: string): FoundDate[] {
   });
 }
 
+/** Days and versions, with the places that state them. */
 export interface FoundDates {
   dates: Partial<Pick<PolicyInput, DateName>>;
   version?: string;
@@ -128,6 +129,7 @@ function lastMatch(text: string, pattern: RegExp): number {
   return matches.at(-1)?.index ?? -1;
 }
 
+/** The days on which a policy was announced, adopted, revised or put into force, its version, and its former versions. */
 export function findDates(passages: readonly Passage[], vocabulary: Vocabulary): FoundDates {
   const finder = new DateFinder(vocabulary);
   for (const passage of passages) finder.read(passage);

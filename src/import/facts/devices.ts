@@ -9,6 +9,7 @@ import {isWithin, type Passage} from './passage.js';
 import {readPeriod} from './periods.js';
 import {cellOf, readRows, rowPlace, textOf} from './table-rows.js';
 
+/** What sections on cookies and similar devices state. */
 export interface FoundDevices {
   devices: Imported<DeviceFields>[];
   refusalSteps: Imported<RefusalSteps>[];
@@ -89,6 +90,7 @@ class DeviceFinder {
   }
 }
 
+/** Devices, ways to refuse them and the effect of a refusal. */
 export function findDevices(passages: readonly Passage[], vocabulary: Vocabulary): FoundDevices {
   const finder = new DeviceFinder(vocabulary);
   for (const passage of passages) finder.read(passage);

@@ -22,6 +22,7 @@ import {findRights} from './rights.js';
 import {findSharing} from './sharing.js';
 import {findVideoDevices} from './video-devices.js';
 
+/** Facts in the fields of a policy, and what is to be said of them. */
 export interface FoundFacts {
   fields: Partial<PolicyInput>;
   /** Origins of facts that are plain words, by the name of their field. */
@@ -58,6 +59,7 @@ function filled(fields: Record<string, unknown>): Partial<PolicyInput> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)));
 }
 
+/** Looks for all kinds of facts in the sections of a document. */
 export function findFacts(
   sections: readonly SectionNode[],
   title: SourceText | undefined,

@@ -6,6 +6,7 @@ import type {SourceText} from '../text/source-text.js';
 import type {FactWords, FieldRole} from '../vocabulary/vocabulary.js';
 import {imported, type Imported} from './origin.js';
 
+/** An item with its place. */
 export type Item = Imported<ActivityItemFields>;
 
 /** Labels and columns that say it by themselves. */
@@ -18,6 +19,7 @@ export const requirements: Partial<Record<FieldRole, Requirement>> = {
 /** Longer entries are sentences. */
 const longestItem = 120;
 
+/** Reads enumerations of items in one language. */
 export class ItemList {
   readonly #facts: FactWords;
 

@@ -10,6 +10,7 @@ import type {Passage} from './passage.js';
 import {readPeriod} from './periods.js';
 import {cellOf, readPairs, readRows, rowPlace, textOf, type RowCell, type TableRows} from './table-rows.js';
 
+/** An activity with its place. */
 export type Activity = Imported<ActivityFields>;
 
 const ofItems = new Set<string>(['items', 'required', 'optional', 'automatic']);

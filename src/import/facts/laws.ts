@@ -25,6 +25,7 @@ const names = new RegExp(
   'g',
 );
 
+/** A statute that words name. */
 export interface CitedStatute {
   id: string;
   /** Official name. */

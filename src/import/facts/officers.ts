@@ -189,6 +189,7 @@ function fill(officer: OfficerFields, role: FieldRole, value: string, {company}:
   else if (role === 'address') officer.address = text;
 }
 
+/** The officers and desks of a policy. Labels without any value give a note instead of an officer. */
 export function findOfficers(
   passages: readonly Passage[],
   vocabulary: Vocabulary,

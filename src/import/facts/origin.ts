@@ -3,6 +3,7 @@
 import type {SourceSpan} from '../../model/document/blocks.js';
 import type {LocalizedText} from '../../model/document/values.js';
 
+/** Stands as `x-import` on every fact of an import. */
 export interface Origin {
   /** Characters of the source that state the fact. */
   at: SourceSpan;
@@ -13,6 +14,7 @@ export interface Origin {
 /** A fact of an import with its origin. */
 export type Imported<T> = T & {'x-import': Origin};
 
+/** A fact with its origin. */
 export const imported = <T extends object>(fact: T, at: SourceSpan, confidence: number): Imported<T> => ({
   ...fact,
   'x-import': {at, confidence},

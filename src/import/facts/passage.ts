@@ -17,6 +17,7 @@ export interface Head {
   role?: FieldRole;
 }
 
+/** A stretch of words that facts are looked for in. */
 export interface Passage {
   type: 'title' | 'paragraph' | 'item' | 'entry' | 'table';
   content: SourceText;
@@ -99,6 +100,7 @@ class PassageReader {
   }
 }
 
+/** The passages of a document in its order. */
 export function readPassages(sections: readonly SectionNode[], vocabulary: Vocabulary): Passage[] {
   const reader = new PassageReader(vocabulary);
   for (const section of sections) reader.section(section, []);

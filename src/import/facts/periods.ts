@@ -3,6 +3,7 @@
 import type {Duration, Period, PeriodEvent} from '../../model/document/values.js';
 import type {FactWords} from '../vocabulary/vocabulary.js';
 
+/** What was made of the words for a period. */
 export interface ReadPeriod {
   period: Period;
   /** Whether it could be turned into more than words. */

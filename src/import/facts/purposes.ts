@@ -86,6 +86,7 @@ class PurposeFinder {
   }
 }
 
+/** The purposes that stand under a heading of their own; those of single items are in the activities. */
 export function findPurposes(passages: readonly Passage[], vocabulary: Vocabulary): Purpose[] {
   const finder = new PurposeFinder(vocabulary);
   for (const passage of passages) finder.read(passage);

@@ -233,6 +233,7 @@ class RetentionFinder {
   }
 }
 
+/** The retention rules of a policy in the order of its text. */
 export function findRetention(
   passages: readonly Passage[],
   vocabulary: Vocabulary,

@@ -33,6 +33,7 @@ class RightFinder {
   }
 }
 
+/** The rights that a policy grants, each with the first sentence that does. */
 export function findRights(passages: readonly Passage[], vocabulary: Vocabulary): Imported<Right>[] {
   const finder = new RightFinder(vocabulary);
   for (const passage of passages) finder.read(passage);

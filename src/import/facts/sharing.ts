@@ -189,6 +189,7 @@ function endOfName(text: string, {company}: FactWords): number {
   return form && form[0].length < text.length - 2 ? form[0].length : 0;
 }
 
+/** Who else gets the data. */
 export interface FoundSharing {
   processors: Imported<ProcessorFields>[];
   recipients: Imported<RecipientFields>[];
@@ -196,6 +197,7 @@ export interface FoundSharing {
   notes: ImportNote[];
 }
 
+/** Processors, recipients and transfers abroad. */
 export function findSharing(passages: readonly Passage[], vocabulary: Vocabulary): FoundSharing {
   const finder = new SharingFinder(vocabulary);
   for (const passage of passages) finder.read(passage);

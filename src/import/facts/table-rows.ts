@@ -7,12 +7,14 @@ import {entryCount} from '../text/enumeration.js';
 import type {SourceText} from '../text/source-text.js';
 import type {FieldRole, StructureWords} from '../vocabulary/vocabulary.js';
 
+/** One place of a row. */
 export interface RowCell {
   lines: readonly SourceText[];
   /** Whether the cell stands in this row, and does not reach into it from one above. */
   own: boolean;
 }
 
+/** The rows of a table below its heads. */
 export interface TableRows {
   roles: (FieldRole | undefined)[];
   /** Heads of the columns, as written. */
@@ -54,6 +56,7 @@ function gridOf(rows: readonly (readonly CellNode[])[]): RowCell[][] {
   });
 }
 
+/** The words of a cell on one line. */
 export const textOf = (cell: RowCell | undefined): string =>
   cell?.lines
     .map(({text}) => text)

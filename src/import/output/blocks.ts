@@ -79,6 +79,7 @@ function table({caption, headerRows, rows, confidence}: TableNode): Block {
   };
 }
 
+/** A block of the document. */
 export function block(node: BlockNode): Block {
   switch (node.type) {
     case 'paragraph':

@@ -3,6 +3,7 @@
 import type {Block, SectionFields, SourceSpan} from '../../model/document/blocks.js';
 import {pointerTo} from '../../model/issue.js';
 
+/** A block and its JSON pointer (RFC 6901). */
 export interface BlockPlace {
   block: Block;
   pointer: string;

@@ -205,6 +205,7 @@ class HtmlReader {
   }
 }
 
+/** Reads HTML of any quality. */
 export function readHtmlLines(source: string): ReadSource {
   const reader = new HtmlReader(source);
   reader.read();

@@ -16,6 +16,7 @@ function span(attributes: string, name: string): number {
   return Number.isFinite(value) ? Math.min(Math.max(value, 1), 200) : 1;
 }
 
+/** Collects rows, cells and caption between the tags of one table. */
 export class HtmlTable {
   readonly #rows: OpenCell[][] = [];
   readonly #caption: Line[] = [];

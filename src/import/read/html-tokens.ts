@@ -2,6 +2,7 @@
 
 import type {SourceSpan} from '../../model/document/blocks.js';
 
+/** A piece of a source: what it is, and where. */
 export type HtmlToken =
   | {type: 'text'; at: SourceSpan}
   | {type: 'open' | 'close'; name: string; at: SourceSpan; attributes: string; empty: boolean}
@@ -59,6 +60,7 @@ class Finder {
   }
 }
 
+/** The pieces of a source in its order; together they cover all of it. */
 export function* htmlTokens(source: string): Generator<HtmlToken> {
   const finder = new Finder(source);
   const lower = source.length === source.toLowerCase().length ? source.toLowerCase() : source;

@@ -2,6 +2,7 @@
 
 import type {SourceText} from '../text/source-text.js';
 
+/** What is known of a line before its words are read. */
 export interface Line {
   /** Without white space at its ends. */
   content: SourceText;
@@ -32,6 +33,7 @@ export interface TableLines {
   rows: CellLines[][];
 }
 
+/** A cell with a line for each of its paragraphs. */
 export interface CellLines {
   lines: SourceText[];
   colspan?: number;

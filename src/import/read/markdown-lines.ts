@@ -125,6 +125,7 @@ function isTable(whole: SourceText[], from: number): boolean {
   );
 }
 
+/** Reads Markdown (GitHub's flavour) line by line. */
 export function readMarkdownLines(source: string): ReadSource {
   const reader = new MarkdownReader();
   reader.read(source);

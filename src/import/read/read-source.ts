@@ -6,6 +6,7 @@ import type {ReadSource} from './line.js';
 import {readMarkdownLines} from './markdown-lines.js';
 import {readTextLines} from './text-lines.js';
 
+/** What a source can be written in. */
 export type ImportFormat = 'text' | 'markdown' | 'html';
 
 const sampled = 50_000;
@@ -28,5 +29,6 @@ const readers: Record<ImportFormat, (source: string) => ReadSource> = {
   html: readHtmlLines,
 };
 
+/** Reads a source; anchors of comments are taken out of its lines. */
 export const readSource = (source: string, format: ImportFormat): ReadSource =>
   removeCommentAnchors(readers[format](source));

@@ -61,6 +61,7 @@ function tableAt(lines: SourceText[], from: number): {table: TableLines; end: nu
   };
 }
 
+/** Reads plain text. */
 export function readTextLines(source: string): ReadSource {
   const whole = wholeLines(source);
   const lines: Line[] = [];

@@ -26,6 +26,7 @@ const longestName = 45;
 /** Lines that are broken at a width are not much shorter than it. */
 const fullLine = 45;
 
+/** How the lines of a document are to be read. */
 export interface BlockOptions {
   vocabulary: Vocabulary;
   /** Whether lines of a paragraph are broken by hand, so that they belong together. */
@@ -42,6 +43,7 @@ function headerRows({headerRows: known, rows}: TableLines, words: StructureWords
   return known === 0 && rows.length > 1 && named * 2 > heads.length ? 1 : known;
 }
 
+/** Builds the blocks of one section from its lines. */
 export class BlockBuilder {
   readonly blocks: BlockNode[] = [];
   readonly #vocabulary: Vocabulary;

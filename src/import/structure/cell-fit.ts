@@ -6,6 +6,7 @@ import type {FieldRole, Vocabulary} from '../vocabulary/vocabulary.js';
 
 const requirement = /^\s*(?:필수|선택|필수\s*항목|선택\s*항목|required|optional|必須|任意)\s*$/i;
 
+/** Whether a cell only says that something must or need not be given. */
 export const isRequirement = (text: string): boolean => requirement.test(text);
 
 /** What a line looks like by itself. */

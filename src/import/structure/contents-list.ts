@@ -3,6 +3,7 @@
 import type {StructureWords} from '../vocabulary/vocabulary.js';
 import {headingText, isHeadingLike, type MarkedLine} from './heading.js';
 
+/** Where a list of contents stands among the lines. */
 export interface FoundContents {
   /** First line of the list, its name left out. */
   start: number;

@@ -13,11 +13,13 @@ import type {SectionNode} from './nodes.js';
 import {splitRunOnLines} from './run-on-line.js';
 import {buildSections, isWrapped} from './section-tree.js';
 
+/** An entry of the list of contents. */
 export interface FoundContentsEntry {
   marker?: SourceText;
   text: SourceText;
 }
 
+/** All that the lines of a source make. */
 export interface FoundDocument {
   title?: SourceText;
   /** Whether the title stands among the words of the policy, so that they hold it too. */
@@ -54,6 +56,7 @@ const tableSpan = (lines: readonly SourceText[]): SourceSpan | undefined => {
   return first && last ? [first.at[0], last.at[1]] : undefined;
 };
 
+/** Finds the structure of a document in its lines. */
 export function findDocument(read: readonly Line[], vocabulary: Vocabulary): FoundDocument {
   const words = vocabulary.structure;
   const split = splitRunOnLines(read, words);

@@ -4,6 +4,7 @@ import type {Vocabulary} from '../vocabulary/vocabulary.js';
 import {bareTitle, headingText, isHeadingLike, kindsOf, type MarkedLine} from './heading.js';
 import {endsSentence} from './line-end.js';
 
+/** What surrounds the words of a policy. */
 export interface Frame {
   /** Line of the title. */
   title?: number;
@@ -61,6 +62,7 @@ function isPolicyText({content: {text}}: MarkedLine, {facts}: Vocabulary): boole
   return facts.alias.test(text) || facts.dates.some(([, pattern]) => pattern.test(text));
 }
 
+/** Finds the title, and the lines before and after a policy that are no part of it. */
 export function findFrame(lines: readonly MarkedLine[], vocabulary: Vocabulary): Frame {
   const chrome = new Set(lines.flatMap((line, index) => (line.chrome ? [index] : [])));
   const named = findTitle(lines, vocabulary);

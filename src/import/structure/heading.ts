@@ -7,6 +7,7 @@ import type {StructureWords} from '../vocabulary/vocabulary.js';
 import {endsSentence} from './line-end.js';
 import {markerOf, type Marker} from './marker.js';
 
+/** A line with its number or bullet. */
 export interface MarkedLine extends Line {
   marker?: Marker;
 }
@@ -51,6 +52,7 @@ export function isHeadingText(text: string, words: StructureWords): boolean {
 /** The text of a heading line without its number. */
 export const headingText = (line: MarkedLine): string => (line.marker?.rest ?? line.content).text;
 
+/** Whether a line can be a heading: by its form, its number, or its words. */
 export function isHeadingLike(line: MarkedLine, words: StructureWords): boolean {
   if (line.table || line.divider || line.definition || line.chrome) return false;
   if (line.level || line.heading) return true;

@@ -3,6 +3,7 @@
 import type {SourceText} from '../text/source-text.js';
 import type {FieldRole, StructureWords} from '../vocabulary/vocabulary.js';
 
+/** The two sides of a colon. */
 export interface Label {
   /** The label without its colon. */
   name: SourceText;

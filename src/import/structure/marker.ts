@@ -3,6 +3,7 @@
 import type {Line} from '../read/line.js';
 import {SourceText} from '../text/source-text.js';
 
+/** Ways to number or mark lines; `light` and `heavy` are bullets, `item` a list of the format. */
 export type MarkerStyle =
   | 'chapter'
   | 'article'
@@ -23,6 +24,7 @@ export type MarkerStyle =
   | 'light'
   | 'item';
 
+/** The number or bullet of a line. */
 export interface Marker {
   style: MarkerStyle;
   /** Style, and for bullets the character: two lines with the same key are siblings. */

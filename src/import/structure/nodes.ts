@@ -2,23 +2,27 @@
 
 import type {SourceText} from '../text/source-text.js';
 
+/** A paragraph, or a line that stands for one. */
 export interface ParagraphNode {
   type: 'paragraph';
   content: SourceText;
 }
 
+/** Items of one style and depth. */
 export interface ListNode {
   type: 'list';
   ordered: boolean;
   items: ItemNode[];
 }
 
+/** An item with all that belongs to it. */
 export interface ItemNode {
   marker?: SourceText;
   content: SourceText;
   blocks: BlockNode[];
 }
 
+/** Labels that follow one another. */
 export interface DefinitionNode {
   type: 'definition';
   entries: EntryNode[];
@@ -31,6 +35,7 @@ export interface EntryNode {
   blocks: BlockNode[];
 }
 
+/** A table with the spans that it has, or had. */
 export interface TableNode {
   type: 'table';
   caption?: SourceText;
@@ -40,6 +45,7 @@ export interface TableNode {
   confidence?: number;
 }
 
+/** A cell; several lines are several paragraphs. */
 export interface CellNode {
   lines: SourceText[];
   colspan?: number;
@@ -47,12 +53,15 @@ export interface CellNode {
   header?: boolean;
 }
 
+/** A line across the page. */
 export interface DividerNode {
   type: 'divider';
 }
 
+/** Any block of a section. */
 export type BlockNode = ParagraphNode | ListNode | DefinitionNode | TableNode | DividerNode;
 
+/** A section; without title and marker it is what stands before the first heading. */
 export interface SectionNode {
   marker?: SourceText;
   title?: SourceText;

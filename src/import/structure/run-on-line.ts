@@ -186,5 +186,6 @@ function splitLine(line: Line, words: StructureWords): Line[] {
   return lines;
 }
 
+/** Cuts the lines that run on; all others pass unchanged. */
 export const splitRunOnLines = (lines: readonly Line[], words: StructureWords): Line[] =>
   lines.flatMap((line) => splitLine(line, words));

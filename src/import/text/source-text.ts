@@ -22,6 +22,7 @@ interface Run {
 
 const blank = /\s/;
 
+/** Immutable: every cut and every change of style gives a new one. */
 export class SourceText {
   readonly text: string;
   readonly #runs: readonly Run[];

@@ -2,6 +2,7 @@
 
 import type {FactWords} from './vocabulary.js';
 
+/** Words of English policies. */
 export const enFacts: FactWords = {
   required: /\b(?:required|mandatory|must)\b/i,
   optional: /\b(?:optional|voluntary)\b/i,

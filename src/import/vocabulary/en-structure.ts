@@ -2,6 +2,7 @@
 
 import type {StructureWords} from './vocabulary.js';
 
+/** Headings, labels and columns of English policies. */
 export const enStructure: StructureWords = {
   title:
     /^.{0,50}?\b(?:privacy|data protection|cookie)\s+(?:policy|notice|statement|declaration)(?:\s*[(（][^)）]{1,40}[)）]|\s*v?\d[\d.]{0,8})?$/i,

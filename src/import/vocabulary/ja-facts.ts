@@ -2,6 +2,7 @@
 
 import type {FactWords} from './vocabulary.js';
 
+/** Words of Japanese policies. */
 export const jaFacts: FactWords = {
   required: /必須/,
   optional: /任意/,

@@ -2,6 +2,7 @@
 
 import type {StructureWords} from './vocabulary.js';
 
+/** Headings, labels and columns of Japanese policies. */
 export const jaStructure: StructureWords = {
   title:
     /^.{0,40}?(?:プライバシー\s*(?:ポリシー|ステートメント|ノーティス)|個人情報\s*(?:の?保護|の?取扱い?|の?取り扱い)(?:方針|について|に関する方針)?|個人情報保護方針)(?:\s*[(（][^)）]{1,40}[)）])?$/,

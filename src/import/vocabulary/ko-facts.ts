@@ -2,6 +2,7 @@
 
 import type {FactWords} from './vocabulary.js';
 
+/** Words of Korean policies. */
 export const koFacts: FactWords = {
   required: /필수/,
   optional: /선택/,

@@ -2,6 +2,7 @@
 
 import type {StructureWords} from './vocabulary.js';
 
+/** Headings, labels and columns of Korean policies. */
 export const koStructure: StructureWords = {
   title:
     /^.{0,40}?(?:개인정보\s*(?:의\s*)?(?:처리|취급|보호|수집\s*(?:및|\/|·)\s*(?:이용|사용))?\s*(?:방침|정책)|개인정보\s*수집\s*및\s*(?:이용|사용)|프라이버시\s*정책)(?:\s*(?:안내|전문))?(?:\s*[(（][^)）]{1,40}[)）]|\s*v?\d[\d.]{0,8})?$/,

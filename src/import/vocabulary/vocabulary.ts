@@ -133,6 +133,7 @@ export interface FactWords {
   serviceAlias: RegExp;
 }
 
+/** All words of one language. */
 export interface Vocabulary {
   lang: string;
   structure: StructureWords;
