@@ -4,7 +4,7 @@
 //   dist/types/      declarations
 //   and the schema, the style sheet and the manifest
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
@@ -51,6 +51,23 @@ const bundle = (lib, output, outDir, external, plugins = []) =>
     },
   });
 
+/** The bundler leaves a chunk without content where modules of types alone are shared between entries. */
+function dropEmptyChunks(folder) {
+  const chunks = join(folder, 'chunks');
+  const empty = readdirSync(chunks).filter((name) => readFileSync(join(chunks, name), 'utf8').trim() === '');
+  const files = readdirSync(folder, {recursive: true}).filter((name) => name.endsWith('.js'));
+  for (const name of files) {
+    const code = readFileSync(join(folder, name), 'utf8');
+    const kept = empty.reduce(
+      (text, chunk) =>
+        text.replace(new RegExp(`^import "\\.{1,2}/(?:chunks/)?${chunk.replace('.', '\\.')}";\n`, 'm'), ''),
+      code,
+    );
+    if (kept !== code) writeFileSync(join(folder, name), kept);
+  }
+  for (const name of empty) rmSync(join(chunks, name));
+}
+
 rmSync(dist, {recursive: true, force: true});
 mkdirSync(join(dist, 'cdn'), {recursive: true});
 
@@ -73,6 +90,8 @@ for (const [name, entry] of Object.entries(classicScripts)) {
     join(dist, 'cdn'),
   );
 }
+
+dropEmptyChunks(dist);
 
 const {articleStyles} = await import(join(dist, 'article-styles.js'));
 writeFileSync(join(dist, 'article.css'), articleStyles.trimStart());
