@@ -13,6 +13,7 @@ export const entries = {
   model: 'src/model/index.ts',
   ssr: 'src/ssr/index.ts',
   lint: 'src/lint/index.ts',
+  import: 'src/import/index.ts',
   cli: 'src/cli/main.ts',
   'locales/en': 'src/locales/en.ts',
   'locales/ko': 'src/locales/ko.ts',

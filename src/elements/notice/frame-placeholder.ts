@@ -3,6 +3,7 @@
 import {html, render} from 'lit';
 import type {BlockedFrame} from '../../gate/start-gate.js';
 import type {Localizer} from '../../localize/localizer.js';
+import {directionOf} from '../../model/language.js';
 import {str} from '../../localize/str.js';
 import {noticeStyles} from './notice.styles.js';
 import {placeholderStyles} from './placeholder.styles.js';
@@ -40,6 +41,7 @@ export function holdFrame({frame, services, once, always}: BlockedFrame, localiz
   const host = frame.ownerDocument.createElement('div');
   takePlace(host, frame);
   host.lang = localizer.lang;
+  host.dir = directionOf(localizer.lang);
   const root = host.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = [noticeStyles, placeholderStyles].flatMap(({styleSheet}) => styleSheet ?? []);
 

@@ -6,6 +6,7 @@ import {ConsentController} from '../../controllers/consent-controller.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
 import {PolicyController} from '../../controllers/policy-controller.js';
 import type {Localizer} from '../../localize/localizer.js';
+import {directionOf} from '../../model/language.js';
 import {readDocument} from '../../fetch/read-policy.js';
 import {normalizeConsentPolicy, type ConsentFacts} from '../../model/normalize/consent-policy.js';
 import type {AuditReport} from '../../gate/audit.js';
@@ -230,9 +231,21 @@ export class CookieNotice extends LitElement {
             preferences: open,
           })
         : honouredSignal(localizer, {close: () => this.#decide(() => undefined), preferences: open});
+    // The page may speak another language, or in another direction.
+    const {lang} = localizer;
+    const dir = directionOf(lang);
     return this.position === 'modal'
-      ? html`<dialog part="notice" aria-labelledby="title" closedby="none" @cancel=${this.#keepOpen}>${view}</dialog>`
-      : html`<section part="notice" aria-labelledby="title" data-nosnippet>${view}</section>`;
+      ? html`<dialog
+          part="notice"
+          lang=${lang}
+          dir=${dir}
+          aria-labelledby="title"
+          closedby="none"
+          @cancel=${this.#keepOpen}
+        >
+          ${view}
+        </dialog>`
+      : html`<section part="notice" lang=${lang} dir=${dir} aria-labelledby="title" data-nosnippet>${view}</section>`;
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -7,6 +7,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import type {ConsentService} from '../../consent/questions.js';
 import type {ConsentStore} from '../../consent/store.js';
 import type {Localizer} from '../../localize/localizer.js';
+import {directionOf} from '../../model/language.js';
 import type {ConsentFacts} from '../../model/normalize/consent-policy.js';
 import {categoryWords} from '../../views/category-words.js';
 import {deviceList} from './device-list.js';
@@ -58,6 +59,7 @@ export class Preferences {
     const host = this.#host!;
     for (const name of followed) host.style.setProperty(name, look.getPropertyValue(name));
     host.lang = localizer.lang;
+    host.dir = directionOf(localizer.lang);
     if (this.#store.state.mode === 'notice') void this.#explain();
     this.#draw();
     const dialog = this.#dialog!;
