@@ -16,7 +16,10 @@ export interface ScriptHost {
 
 const ours = new Set(['type', 'src', 'data-type', 'data-src', 'nonce']);
 
-/** A script that runs, with everything the gated one says. Browsers hide a nonce's attribute, so it is copied as a property. */
+/**
+ * A script that runs, with everything the gated one says. Browsers hide a nonce's attribute, so it is copied as a property.
+ * `async` is not set to false: browsers would then keep an order of their own, in which one that hangs holds up all groups.
+ */
 function copyOf(gated: HTMLScriptElement, nonce: string | undefined): HTMLScriptElement {
   const trusted = trustedPolicy();
   const script = gated.ownerDocument.createElement('script');
@@ -24,7 +27,6 @@ function copyOf(gated: HTMLScriptElement, nonce: string | undefined): HTMLScript
     if (!ours.has(name)) script.setAttribute(name, name.startsWith('on') ? trusted.createScript(value) : value);
   const {type, src = gated.getAttribute('src')} = gated.dataset;
   if (type) script.type = type;
-  script.async = gated.hasAttribute('async');
   script.nonce = gated.nonce || nonce || '';
   if (src) script.src = trusted.createScriptURL(src);
   else script.text = trusted.createScript(gated.text);
@@ -75,6 +77,6 @@ export class ScriptQueue {
     });
     gated.replaceWith(script);
     // Inline classic scripts have run by now, and async ones are in no order.
-    if ((script.src && !script.async) || script.type === 'module') await settled;
+    if (script.type === 'module' || (script.src && !gated.hasAttribute('async'))) await settled;
   }
 }
