@@ -168,13 +168,14 @@ describe('a notice beside the page', () => {
     const low = await shownIn(small);
     expect(low.getBoundingClientRect().height).to.be.at.most(256);
     for (const button of low.querySelectorAll('button')) {
-      button.focus();
+      button.scrollIntoView({block: 'nearest'});
       const {top, bottom, height} = button.getBoundingClientRect();
       expect(top).to.be.at.least(0);
       expect(bottom).to.be.at.most(256);
       expect(height).to.be.at.least(44);
     }
-    expect(small.document.documentElement.scrollWidth).to.equal(320);
+    const {scrollWidth, clientWidth} = small.document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
   });
 
   it('does not move (28)', async () => {

@@ -25,8 +25,10 @@ export const asking = (overrides: Partial<PolicyInput> = {}): PolicyInput =>
     ...overrides,
   });
 
+/** The test server counts across files and engines. */
+const run = Math.random().toString(36).slice(2, 8);
 let count = 0;
-export const freshName = (): string => `test-choice-${++count}`;
+export const freshName = (): string => `choice-${run}-${++count}`;
 
 /** Weak, so that tests of leaks measure the element alone. */
 const all = new Set<WeakRef<CookieNotice>>();
