@@ -93,7 +93,7 @@ describe('view block', () => {
       lang: 'ko',
       retention: [{record: '거래 장부', period: 'P5Y', law: 'kr.tax.books'}],
       sections: [{title: '보유', blocks: [{type: 'view', of: 'retention', ...view}]}],
-    } as PolicyInput);
+    });
 
   it('shows the facts that its filter keeps', () => assert.match(drawn({filter: {basis: 'law'}}), /거래 장부/));
 

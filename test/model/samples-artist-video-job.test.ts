@@ -38,7 +38,7 @@ const visitLog = 'kr.comms.log P3M';
 /** Every map of languages in a document, with its JSON pointer. */
 function* localized(value: unknown, pointer = ''): Generator<[string, Record<string, unknown>]> {
   if (typeof value !== 'object' || value === null) return;
-  if ('ko' in value || 'en' in value) yield [pointer, value as Record<string, unknown>];
+  if ('ko' in value || 'en' in value) yield [pointer, value];
   else for (const [key, inner] of Object.entries(value)) yield* localized(inner, `${pointer}/${key}`);
 }
 
