@@ -177,7 +177,7 @@ describe('the dialog', () => {
     expect(box.textContent).to.contain('6개월');
   });
 
-  for (const lang of ['ko', 'en'])
+  for (const lang of ['ko', 'en', 'ar'])
     for (const look of canSetMedia ? (['light', 'dark'] as const) : (['light'] as const))
       it(`passes axe in ${lang}, ${look} (29)`, async () => {
         if (canSetMedia) await setMedia({'prefers-color-scheme': look});
