@@ -92,7 +92,8 @@ describe('switching', () => {
     article(element).querySelector<HTMLElement>('summary')!.focus();
     await speak(element, 'ja');
     expect(article(element).querySelector<HTMLDetailsElement>('[data-part=contents] details')!.open).to.equal(false);
-    expect(article(element).querySelector('summary')!.matches(':focus')).to.equal(true);
+    // Not `:focus`, which matches nothing in a window without the focus, as WebKitGTK's is here.
+    expect(document.activeElement).to.equal(article(element).querySelector('summary'));
   });
 
   it('is not needed for a page translator: its words stay when something else is drawn', async () => {
