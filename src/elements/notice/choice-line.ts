@@ -5,7 +5,8 @@
 
 import {html, nothing, render} from 'lit';
 import type {ConsentStore} from '../../consent/store.js';
-import type {Localizer} from '../../localize/localizer.js';
+import {createLocalizer, type Localizer} from '../../localize/localizer.js';
+import {interfaceLanguage, loadedTemplates, loadLocale} from '../../localize/locales.js';
 import {str} from '../../localize/str.js';
 import {categoryWords} from '../../views/category-words.js';
 import {categoriesOf} from './questions.js';
@@ -13,21 +14,35 @@ import {categoriesOf} from './questions.js';
 const followed = new WeakSet<Element>();
 
 /** Follows the article of `policy`, a `<privacy-policy>`, through each drawing. An article is followed once. */
-export async function showChoice(policy: Element, store: ConsentStore, localizer: () => Localizer): Promise<void> {
+export async function showChoice(policy: Element, store: ConsentStore): Promise<void> {
   await (policy as {ready?: Promise<unknown>}).ready;
-  const article = policy.querySelector(':scope > article');
+  const article = policy.querySelector<HTMLElement>(':scope > article');
   if (!article || followed.has(article)) return;
   followed.add(article);
-  const draw = () => drawLine(article, store, localizer());
+  const draw = () => tell(article, store);
   // A new drawing replaces the children of the article.
   new MutationObserver(draw).observe(article, {childList: true});
   const reference = new WeakRef(article);
   const stop = store.subscribe(({type}) => {
     const now = reference.deref();
     if (!now) stop();
-    else if (type !== 'error' && type !== 'receipt') drawLine(now, store, localizer());
+    else if (type !== 'error' && type !== 'receipt') tell(now, store);
   });
   draw();
+}
+
+/** Speaks the language of the article, which may be another than the notice's. */
+function tell(article: HTMLElement, store: ConsentStore): void {
+  const {lang} = article;
+  const tag = interfaceLanguage(lang) ?? 'en';
+  const draw = () => {
+    const templates = loadedTemplates(tag, 'notice');
+    // An article that changed its language meanwhile is drawn, and followed, again.
+    if (!templates || article.lang !== lang) return;
+    drawLine(article, store, createLocalizer(lang, store.policy?.lang ?? lang, templates));
+  };
+  if (loadedTemplates(tag, 'notice')) draw();
+  else loadLocale(tag, 'notice').then(draw, () => undefined);
 }
 
 function drawLine(article: Element, store: ConsentStore, localizer: Localizer): void {

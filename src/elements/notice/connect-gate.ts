@@ -30,7 +30,7 @@ export async function connectGate(store: ConsentStore, wishes: GateWishes): Prom
       : import('../../gate/receipts.js').then((module) => module.receipts({url: receiptUrl, text, known})),
   ]);
   const localizerNow = () => speakerOf(store)?.localizer() ?? localizer;
-  followPolicies(store, localizerNow);
+  followPolicies(store);
   return startGate(store, {
     ...(nonce && {nonce}),
     adapters: adapters.filter((adapter) => adapter !== undefined),
@@ -41,13 +41,13 @@ export async function connectGate(store: ConsentStore, wishes: GateWishes): Prom
 const followed = new WeakSet<ConsentStore>();
 
 /** Where the page shows a policy, now or later, the choice is told below its devices too. */
-function followPolicies(store: ConsentStore, localizer: () => Localizer): void {
+function followPolicies(store: ConsentStore): void {
   if (followed.has(store)) return;
   followed.add(store);
   const follow = async (policy: Element | undefined) => {
     if (!policy) return;
     const {showChoice} = await import('./choice-line.js');
-    await showChoice(policy, store, localizer);
+    await showChoice(policy, store);
   };
   const tell = (policy: Element | undefined) =>
     void follow(policy).catch((cause: unknown) => store.report('choice-line', cause));
