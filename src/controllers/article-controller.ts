@@ -1,14 +1,13 @@
 /** The one light child that an element draws into: `<article slot="article">`. The author's own children are never touched. */
 
 import type {Localizer} from '../localize/localizer.js';
-import {isPlain, paragraphs} from '../markdown/plain-text.js';
 import type {Policy} from '../model/document/policy.js';
 import {directionOf} from '../model/language.js';
 import {printInto} from '../print/dom.js';
 import {inSlices} from '../print/slices.js';
 import type {DocNode} from '../tree/tree.js';
 import type {ArticleView, Prepared} from '../views/article-view.js';
-import {markdownMaker} from '../views/markdown-maker.js';
+import {articleContext} from '../views/article-context.js';
 import type {ViewContext} from '../views/view.js';
 import {adoptArticleStyles} from './article-styles.js';
 import {keepPlace} from './kept-place.js';
@@ -139,19 +138,16 @@ export class ArticleController {
 
   #context({policy, localizer, headingLevel}: Drawing, {markdown, specialViews}: Prepared): ViewContext {
     const prefix = this.#prefix;
-    const domId = (id: string) => prefix + id;
-    const maker = markdownMaker({domId, localizer});
-    return {
+    return articleContext({
       policy,
       localizer,
       headingLevel,
-      domId,
-      rowId: domId,
+      prefix,
+      markdown,
       specialViews,
       original: 'here',
       today: today(),
-      markdown: (text, level) => (markdown && !isPlain(text) ? markdown(text, level, maker) : paragraphs(text)),
-    };
+    });
   }
 
   /** An article that a server drew between the element's tags; it is what is shown until this drawing is complete. */

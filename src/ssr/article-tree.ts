@@ -3,7 +3,6 @@
 import {shipped} from './shipped-locales.js';
 import {createLocalizer} from '../localize/localizer.js';
 import {markdownTree} from '../markdown/markdown-tree.js';
-import {isPlain, paragraphs} from '../markdown/plain-text.js';
 import type {Policy, PolicyInput} from '../model/document/policy.js';
 import type {LanguageTag} from '../model/document/values.js';
 import {directionOf, matchLanguage} from '../model/language.js';
@@ -11,7 +10,7 @@ import {normalizePolicy} from '../model/normalize/policy.js';
 import {h, type Attributes, type DocElement} from '../tree/tree.js';
 import {articleParts} from '../views/policy-article.js';
 import {specialViews} from '../views/special-duties.js';
-import {markdownMaker} from '../views/markdown-maker.js';
+import {articleContext} from '../views/article-context.js';
 import type {ViewContext} from '../views/view.js';
 
 export interface RenderOptions {
@@ -37,18 +36,15 @@ export function readerContext(
   const isServed = own !== undefined || matchLanguage(wanted, policy.languages) !== undefined;
   const templates = shipped[own ?? matchLanguage(policy.lang, tags) ?? 'en']!;
   const localizer = createLocalizer(isServed ? wanted : policy.lang, policy.lang, templates);
-  const domId = (id: string) => idPrefix + id;
-  const maker = markdownMaker({domId, localizer});
-  return {
+  return articleContext({
     policy,
     localizer,
     headingLevel,
-    domId,
-    rowId: domId,
+    prefix: idPrefix,
+    markdown: markdownTree,
     specialViews,
     original: originalHref,
-    markdown: (text, level) => (isPlain(text) ? paragraphs(text) : markdownTree(text, level, maker)),
-  };
+  });
 }
 
 export function articleTree(context: ViewContext, attributes: Attributes = {}): DocElement {
